@@ -66,7 +66,10 @@ RELEASES = (
 )
 """The releases that change something, each with a revision of its own."""
 
-LAYOUTS = (("1.0.0", 2),)
+LAYOUTS = (
+    ("1.0.0", 2),
+    ("1.0.0", 3),
+)
 """The layouts with a revision of their own, each with the release after which it stands."""
 
 LOGGER = logging.getLogger("alembic.runtime.migration.jwst")
@@ -113,15 +116,22 @@ def find_layout(connection: sa.Connection) -> int:
     return int(connection.exec_driver_sql(query).scalar() or 1)
 
 
-def carry() -> None:
-    """Carry a database that an earlier schemagen has created over to the present layout."""
+def find_release(connection: sa.Connection) -> str:
+    """Return the release of the database; empty if there is nothing yet."""
+    if not sa.inspect(connection).has_table("schemagen_releases"):
+        return ""
+    query = "SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
+    return str(connection.exec_driver_sql(query).scalar() or "")
+
+
+def carry(layout: int) -> None:
+    """Carry a database that an earlier schemagen has created over to a layout."""
     migration = context.get_context()
-    for _, layout in LAYOUTS:
-        if migration.as_sql or migration.connection is None:
-            line = f"-- Run layout_{layout}.up.sql on a database of an earlier layout.\n"
-            migration.impl.static_output(line)
-        elif 0 < find_layout(migration.connection) < layout:
-            execute(f"layout_{layout}.up")
+    if migration.as_sql or migration.connection is None:
+        line = f"-- Run layout_{layout}.up.sql on a database of an earlier layout.\n"
+        migration.impl.static_output(line)
+    elif 0 < find_layout(migration.connection) < layout:
+        execute(f"layout_{layout}.up")
 
 
 def execute(script: str) -> None:
@@ -147,12 +157,9 @@ def follow(connection: sa.Connection) -> None:
     ours = {revise(release) for release in RELEASES}
     ours |= {f"layout_{layout}" for _, layout in LAYOUTS}
     marked = set(migration.get_current_heads())
-    if not marked <= ours or not sa.inspect(connection).has_table("schemagen_releases"):
+    release = find_release(connection)
+    if not marked <= ours or not release:
         return  # at a revision of the team's own, on top of ours, or nothing is there yet
-    query = "SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
-    release = connection.exec_driver_sql(query).scalar()
-    if release is None:
-        return
     passed = [known for known in RELEASES if count(known) <= count(release)]
     if not passed:
         begin = f"but migrations begin at {RELEASES[0]}"
@@ -207,7 +214,10 @@ def migrate(connection: sa.Connection) -> None:
     )
     follow(connection)
     if getattr(context.get_context().opts.get("fn"), "__name__", "") in {"upgrade", "downgrade"}:
-        carry()  # also where no script is to be run
+        at = find_release(connection)
+        for after, layout in LAYOUTS:  # also where no script is to be run
+            if at and count(after) <= count(at):
+                carry(layout)
     if metadata is not None and sa.inspect(connection).has_table("schemagen_columns"):
         query = "SELECT table_name, column_name FROM schemagen_columns WHERE retired IS NOT NULL"
         retired.update((table, column) for table, column in connection.exec_driver_sql(query))

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,12 +27,16 @@ class AmilgPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit."""
 
     __tablename__ = "amilg_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit",
-        "PRIMARY",
-        {
-            "niriss_amilg_primary": "NIRISS",
-        },
+    __table_args__ = (
+        Index("amilg_primary_by_date_obs", "date_obs"),
+        Index("amilg_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit",
+            "PRIMARY",
+            {
+                "niriss_amilg_primary": "NIRISS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,12 +27,16 @@ class AmimultiOiPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)."""
 
     __tablename__ = "amimulti_oi_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)",
-        "PRIMARY",
-        {
-            "niriss_amimulti_oi_primary": "NIRISS",
-        },
+    __table_args__ = (
+        Index("amimulti_oi_primary_by_date_obs", "date_obs"),
+        Index("amimulti_oi_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)",
+            "PRIMARY",
+            {
+                "niriss_amimulti_oi_primary": "NIRISS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

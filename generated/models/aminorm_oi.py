@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,12 +27,16 @@ class AminormOiPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)."""
 
     __tablename__ = "aminorm_oi_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)",
-        "PRIMARY",
-        {
-            "niriss_aminorm_oi_primary": "NIRISS",
-        },
+    __table_args__ = (
+        Index("aminorm_oi_primary_by_date_obs", "date_obs"),
+        Index("aminorm_oi_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)",
+            "PRIMARY",
+            {
+                "niriss_aminorm_oi_primary": "NIRISS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

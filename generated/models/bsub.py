@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,15 +27,19 @@ class BsubPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of bsub files. Count rate with the background taken off."""
 
     __tablename__ = "bsub_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of bsub files. Count rate with the background taken off",
-        "PRIMARY",
-        {
-            "nircam_bsub_primary": "NIRCAM",
-            "nirspec_bsub_primary": "NIRSPEC",
-            "niriss_bsub_primary": "NIRISS",
-            "miri_bsub_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("bsub_primary_by_date_obs", "date_obs"),
+        Index("bsub_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of bsub files. Count rate with the background taken off",
+            "PRIMARY",
+            {
+                "nircam_bsub_primary": "NIRCAM",
+                "nirspec_bsub_primary": "NIRSPEC",
+                "niriss_bsub_primary": "NIRISS",
+                "miri_bsub_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

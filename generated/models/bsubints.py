@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class BsubintsPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of bsubints files. Count rate of each integration with the background taken off."""
 
     __tablename__ = "bsubints_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of bsubints files. Count rate of each integration with the background taken off",
-        "PRIMARY",
-        {
-            "nircam_bsubints_primary": "NIRCAM",
-            "nirspec_bsubints_primary": "NIRSPEC",
-            "niriss_bsubints_primary": "NIRISS",
-            "miri_bsubints_primary": "MIRI",
-            "fgs_bsubints_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("bsubints_primary_by_date_obs", "date_obs"),
+        Index("bsubints_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of bsubints files. Count rate of each integration with the background taken off",
+            "PRIMARY",
+            {
+                "nircam_bsubints_primary": "NIRCAM",
+                "nirspec_bsubints_primary": "NIRSPEC",
+                "niriss_bsubints_primary": "NIRISS",
+                "miri_bsubints_primary": "MIRI",
+                "fgs_bsubints_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,15 +27,19 @@ class C1dPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of c1d files. One spectrum of a source, combined from those of every exposure."""
 
     __tablename__ = "c1d_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of c1d files. One spectrum of a source, combined from those of every exposure",
-        "PRIMARY",
-        {
-            "nircam_c1d_primary": "NIRCAM",
-            "nirspec_c1d_primary": "NIRSPEC",
-            "niriss_c1d_primary": "NIRISS",
-            "miri_c1d_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("c1d_primary_by_date_obs", "date_obs"),
+        Index("c1d_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of c1d files. One spectrum of a source, combined from those of every exposure",
+            "PRIMARY",
+            {
+                "nircam_c1d_primary": "NIRCAM",
+                "nirspec_c1d_primary": "NIRSPEC",
+                "niriss_c1d_primary": "NIRISS",
+                "miri_c1d_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class CalPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source."""
 
     __tablename__ = "cal_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source",
-        "PRIMARY",
-        {
-            "nircam_cal_primary": "NIRCAM",
-            "nirspec_cal_primary": "NIRSPEC",
-            "niriss_cal_primary": "NIRISS",
-            "miri_cal_primary": "MIRI",
-            "fgs_cal_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("cal_primary_by_date_obs", "date_obs"),
+        Index("cal_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source",
+            "PRIMARY",
+            {
+                "nircam_cal_primary": "NIRCAM",
+                "nirspec_cal_primary": "NIRSPEC",
+                "niriss_cal_primary": "NIRISS",
+                "miri_cal_primary": "MIRI",
+                "fgs_cal_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,15 +27,19 @@ class CalintsPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of calints files. Calibrated exposure, one plane for each integration."""
 
     __tablename__ = "calints_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of calints files. Calibrated exposure, one plane for each integration",
-        "PRIMARY",
-        {
-            "nircam_calints_primary": "NIRCAM",
-            "nirspec_calints_primary": "NIRSPEC",
-            "niriss_calints_primary": "NIRISS",
-            "miri_calints_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("calints_primary_by_date_obs", "date_obs"),
+        Index("calints_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of calints files. Calibrated exposure, one plane for each integration",
+            "PRIMARY",
+            {
+                "nircam_calints_primary": "NIRCAM",
+                "nirspec_calints_primary": "NIRSPEC",
+                "niriss_calints_primary": "NIRISS",
+                "miri_calints_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Double,
     ForeignKey,
     Identity,
+    Index,
     Integer,
     String,
     Table,
@@ -764,6 +765,13 @@ class SchemagenColumn(Base):
 
     __tablename__ = "schemagen_columns"
     __table_args__ = (
+        Index(
+            "schemagen_columns_by_keyword_table_name",
+            "keyword",
+            "table_name",
+            mysql_length={"keyword": 20},
+            mariadb_length={"keyword": 20},
+        ),
         {
             "comment": "The data dictionary: what each column of the header tables means",
             **OPTIONS,
@@ -843,6 +851,14 @@ class Master(Base):
 
     __tablename__ = "master"
     __table_args__ = (
+        Index(
+            "master_by_program_observation_visit",
+            "program",
+            "observation",
+            "visit",
+            mysql_length={"program": 20, "observation": 20, "visit": 20},
+            mariadb_length={"program": 20, "observation": 20, "visit": 20},
+        ),
         {
             "comment": "The rootnames in this database, and when their files were ingested",
             **OPTIONS,
@@ -880,6 +896,20 @@ class Dataset(Base):
     __table_args__ = (
         UniqueConstraint("filename"),
         UniqueConstraint("rootname", "filetype"),
+        Index("datasets_by_filetype", "filetype"),
+        Index(
+            "datasets_by_pipeline_version_filetype",
+            "pipeline_version",
+            "filetype",
+            mysql_length={"pipeline_version": 20},
+            mariadb_length={"pipeline_version": 20},
+        ),
+        Index(
+            "datasets_by_exp_type",
+            "exp_type",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         {
             "comment": "The files that exist for each rootname",
             **OPTIONS,
@@ -920,6 +950,14 @@ class Dataset(Base):
         TIMESTAMP,
         server_default=UtcNow(),
         comment="When it was ingested, in UTC",
+    )
+    file_mtime: Mapped[int | None] = mapped_column(
+        INTEGER,
+        comment="[ns] When the file was last changed, since 1970, as its file system says",
+    )
+    file_inode: Mapped[int | None] = mapped_column(
+        INTEGER,
+        comment="Number of the file in its file system",
     )
 
     master: Mapped[Master] = relationship(back_populates="datasets")
@@ -1399,6 +1437,34 @@ class OtherHeader(Base):
     parent_dataset: Mapped[Dataset] = relationship(back_populates="other_headers")
 
 
+_PREFIXES = {
+    "postgresql": "{0} text_pattern_ops",
+    "sqlite": "{0} COLLATE NOCASE",
+}
+"""How a column is declared in an index that finds texts by how they begin, if it needs one."""
+
+
+def _index_prefixes(target: Table, connection: Connection, **_: Any) -> None:
+    """Create the indexes that find texts by how they begin."""
+    form = _PREFIXES.get(connection.dialect.name)
+    for name, column in _BY_PREFIX[target.name].items() if form else ():
+        on = f"{target.name} ({form.format(column)})"
+        connection.exec_driver_sql(f"CREATE INDEX {name} ON {on}")
+
+
+_BY_PREFIX = {
+    "master": {
+        "master_by_rootname": "rootname",
+    },
+    "datasets": {
+        "datasets_by_rootname": "rootname",
+    },
+}
+
+for _table in _BY_PREFIX:
+    event.listen(Base.metadata.tables[_table], "after_create", _index_prefixes)
+
+
 _FILETYPES = {
     "uncal": "uncal",
     "image_uncal": "image_uncal",
@@ -1440,17 +1506,25 @@ _FILETYPES = {
 }
 
 
+_OF_ROOTNAME = "d.rootname = m.rootname"
+_LATERAL = ["postgresql"]
+"""The engines where a subquery after FROM can refer to the tables before it."""
+
+
 @event.listens_for(Dataset.__table__, "after_create")
 def _create_view(target: Table, connection: Connection, **_: Any) -> None:
     """Create dataset_filetypes: one row a rootname, one column a filetype."""
-    columns = ", ".join(
-        f"max(CASE d.filetype WHEN '{name}' THEN d.filename END) AS {column}"
-        for name, column in _FILETYPES.items()
-    )
-    connection.exec_driver_sql(
-        f"CREATE VIEW dataset_filetypes AS SELECT m.rootname, {columns} FROM master AS m"
-        " LEFT JOIN datasets AS d ON d.rootname = m.rootname GROUP BY m.rootname"
-    )
+    if connection.dialect.name in _LATERAL:
+        chosen = "max(CASE d.filetype WHEN '{0}' THEN d.filename END) AS {1}"
+        shown = f"SELECT {{0}} FROM datasets AS d WHERE {_OF_ROOTNAME}"
+        shown = f"d.* FROM master AS m CROSS JOIN LATERAL ({shown}) AS d"
+    else:
+        chosen = f"SELECT d.filename FROM datasets AS d WHERE {_OF_ROOTNAME}"
+        chosen = f"({chosen} AND d.filetype = '{{0}}') AS {{1}}"
+        shown = "{0} FROM master AS m"
+    shown = shown.format(", ".join(chosen.format(*each) for each in _FILETYPES.items()))
+    view = f"CREATE VIEW dataset_filetypes AS SELECT m.rootname, {shown}"
+    connection.exec_driver_sql(view)
 
 
 @event.listens_for(Dataset.__table__, "before_drop")

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class CrfPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged."""
 
     __tablename__ = "crf_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged",
-        "PRIMARY",
-        {
-            "nircam_crf_primary": "NIRCAM",
-            "nirspec_crf_primary": "NIRSPEC",
-            "niriss_crf_primary": "NIRISS",
-            "miri_crf_primary": "MIRI",
-            "fgs_crf_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("crf_primary_by_date_obs", "date_obs"),
+        Index("crf_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged",
+            "PRIMARY",
+            {
+                "nircam_crf_primary": "NIRCAM",
+                "nirspec_crf_primary": "NIRSPEC",
+                "niriss_crf_primary": "NIRISS",
+                "miri_crf_primary": "MIRI",
+                "fgs_crf_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,15 +27,19 @@ class CrfintsPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy."""
 
     __tablename__ = "crfints_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy",
-        "PRIMARY",
-        {
-            "nircam_crfints_primary": "NIRCAM",
-            "nirspec_crfints_primary": "NIRSPEC",
-            "niriss_crfints_primary": "NIRISS",
-            "miri_crfints_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("crfints_primary_by_date_obs", "date_obs"),
+        Index("crfints_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy",
+            "PRIMARY",
+            {
+                "nircam_crfints_primary": "NIRCAM",
+                "nirspec_crfints_primary": "NIRSPEC",
+                "niriss_crfints_primary": "NIRISS",
+                "miri_crfints_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class DarkPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save."""
 
     __tablename__ = "dark_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save",
-        "PRIMARY",
-        {
-            "nircam_dark_primary": "NIRCAM",
-            "nirspec_dark_primary": "NIRSPEC",
-            "niriss_dark_primary": "NIRISS",
-            "miri_dark_primary": "MIRI",
-            "fgs_dark_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("dark_primary_by_date_obs", "date_obs"),
+        Index("dark_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save",
+            "PRIMARY",
+            {
+                "nircam_dark_primary": "NIRCAM",
+                "nirspec_dark_primary": "NIRSPEC",
+                "niriss_dark_primary": "NIRISS",
+                "miri_dark_primary": "MIRI",
+                "fgs_dark_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

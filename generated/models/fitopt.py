@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class FitoptPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of fitopt files. Diagnostics of the ramp fit, segment by segment."""
 
     __tablename__ = "fitopt_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of fitopt files. Diagnostics of the ramp fit, segment by segment",
-        "PRIMARY",
-        {
-            "nircam_fitopt_primary": "NIRCAM",
-            "nirspec_fitopt_primary": "NIRSPEC",
-            "niriss_fitopt_primary": "NIRISS",
-            "miri_fitopt_primary": "MIRI",
-            "fgs_fitopt_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("fitopt_primary_by_date_obs", "date_obs"),
+        Index("fitopt_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of fitopt files. Diagnostics of the ramp fit, segment by segment",
+            "PRIMARY",
+            {
+                "nircam_fitopt_primary": "NIRCAM",
+                "nirspec_fitopt_primary": "NIRSPEC",
+                "niriss_fitopt_primary": "NIRISS",
+                "miri_fitopt_primary": "MIRI",
+                "fgs_fitopt_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

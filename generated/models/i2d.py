@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class I2dPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)."""
 
     __tablename__ = "i2d_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
-        "PRIMARY",
-        {
-            "nircam_i2d_primary": "NIRCAM",
-            "nirspec_i2d_primary": "NIRSPEC",
-            "niriss_i2d_primary": "NIRISS",
-            "miri_i2d_primary": "MIRI",
-            "fgs_i2d_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("i2d_primary_by_date_obs", "date_obs"),
+        Index("i2d_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
+            "PRIMARY",
+            {
+                "nircam_i2d_primary": "NIRCAM",
+                "nirspec_i2d_primary": "NIRSPEC",
+                "niriss_i2d_primary": "NIRISS",
+                "miri_i2d_primary": "MIRI",
+                "fgs_i2d_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,12 +27,16 @@ class PsfAmiOiPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)."""
 
     __tablename__ = "psf_ami_oi_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)",
-        "PRIMARY",
-        {
-            "niriss_psf_ami_oi_primary": "NIRISS",
-        },
+    __table_args__ = (
+        Index("psf_ami_oi_primary_by_date_obs", "date_obs"),
+        Index("psf_ami_oi_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)",
+            "PRIMARY",
+            {
+                "niriss_psf_ami_oi_primary": "NIRISS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,13 +27,17 @@ class PsfalignPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of psfalign files. The stack of the reference star, aligned to a target exposure."""
 
     __tablename__ = "psfalign_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of psfalign files. The stack of the reference star, aligned to a target exposure",
-        "PRIMARY",
-        {
-            "nircam_psfalign_primary": "NIRCAM",
-            "miri_psfalign_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("psfalign_primary_by_date_obs", "date_obs"),
+        Index("psfalign_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of psfalign files. The stack of the reference star, aligned to a target exposure",
+            "PRIMARY",
+            {
+                "nircam_psfalign_primary": "NIRCAM",
+                "miri_psfalign_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

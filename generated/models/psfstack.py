@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,13 +27,17 @@ class PsfstackPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy."""
 
     __tablename__ = "psfstack_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy",
-        "PRIMARY",
-        {
-            "nircam_psfstack_primary": "NIRCAM",
-            "miri_psfstack_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("psfstack_primary_by_date_obs", "date_obs"),
+        Index("psfstack_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy",
+            "PRIMARY",
+            {
+                "nircam_psfstack_primary": "NIRCAM",
+                "miri_psfstack_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

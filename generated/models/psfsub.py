@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,13 +27,17 @@ class PsfsubPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off."""
 
     __tablename__ = "psfsub_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off",
-        "PRIMARY",
-        {
-            "nircam_psfsub_primary": "NIRCAM",
-            "miri_psfsub_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("psfsub_primary_by_date_obs", "date_obs"),
+        Index("psfsub_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off",
+            "PRIMARY",
+            {
+                "nircam_psfsub_primary": "NIRCAM",
+                "miri_psfsub_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

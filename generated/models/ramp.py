@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class RampPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of ramp files. Ramps after every detector correction, just before slopes are fitted."""
 
     __tablename__ = "ramp_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of ramp files. Ramps after every detector correction, just before slopes are fitted",
-        "PRIMARY",
-        {
-            "nircam_ramp_primary": "NIRCAM",
-            "nirspec_ramp_primary": "NIRSPEC",
-            "niriss_ramp_primary": "NIRISS",
-            "miri_ramp_primary": "MIRI",
-            "fgs_ramp_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("ramp_primary_by_date_obs", "date_obs"),
+        Index("ramp_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of ramp files. Ramps after every detector correction, just before slopes are fitted",
+            "PRIMARY",
+            {
+                "nircam_ramp_primary": "NIRCAM",
+                "nirspec_ramp_primary": "NIRSPEC",
+                "niriss_ramp_primary": "NIRISS",
+                "miri_ramp_primary": "MIRI",
+                "fgs_ramp_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

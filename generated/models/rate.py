@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class RatePrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of rate files. Count rate of an exposure, averaged over its integrations."""
 
     __tablename__ = "rate_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of rate files. Count rate of an exposure, averaged over its integrations",
-        "PRIMARY",
-        {
-            "nircam_rate_primary": "NIRCAM",
-            "nirspec_rate_primary": "NIRSPEC",
-            "niriss_rate_primary": "NIRISS",
-            "miri_rate_primary": "MIRI",
-            "fgs_rate_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("rate_primary_by_date_obs", "date_obs"),
+        Index("rate_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of rate files. Count rate of an exposure, averaged over its integrations",
+            "PRIMARY",
+            {
+                "nircam_rate_primary": "NIRCAM",
+                "nirspec_rate_primary": "NIRSPEC",
+                "niriss_rate_primary": "NIRISS",
+                "miri_rate_primary": "MIRI",
+                "fgs_rate_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class RateintsPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of rateints files. Count rate of an exposure, one plane for each integration."""
 
     __tablename__ = "rateints_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of rateints files. Count rate of an exposure, one plane for each integration",
-        "PRIMARY",
-        {
-            "nircam_rateints_primary": "NIRCAM",
-            "nirspec_rateints_primary": "NIRSPEC",
-            "niriss_rateints_primary": "NIRISS",
-            "miri_rateints_primary": "MIRI",
-            "fgs_rateints_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("rateints_primary_by_date_obs", "date_obs"),
+        Index("rateints_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of rateints files. Count rate of an exposure, one plane for each integration",
+            "PRIMARY",
+            {
+                "nircam_rateints_primary": "NIRCAM",
+                "nirspec_rateints_primary": "NIRSPEC",
+                "niriss_rateints_primary": "NIRISS",
+                "miri_rateints_primary": "MIRI",
+                "fgs_rateints_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,13 +27,17 @@ class S2dPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position."""
 
     __tablename__ = "s2d_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position",
-        "PRIMARY",
-        {
-            "nirspec_s2d_primary": "NIRSPEC",
-            "miri_s2d_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("s2d_primary_by_date_obs", "date_obs"),
+        Index("s2d_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position",
+            "PRIMARY",
+            {
+                "nirspec_s2d_primary": "NIRSPEC",
+                "miri_s2d_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,13 +27,17 @@ class S3dPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of s3d files. Cube of an integral field unit, two axes of sky and one of wavelength."""
 
     __tablename__ = "s3d_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of s3d files. Cube of an integral field unit, two axes of sky and one of wavelength",
-        "PRIMARY",
-        {
-            "nirspec_s3d_primary": "NIRSPEC",
-            "miri_s3d_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("s3d_primary_by_date_obs", "date_obs"),
+        Index("s3d_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of s3d files. Cube of an integral field unit, two axes of sky and one of wavelength",
+            "PRIMARY",
+            {
+                "nirspec_s3d_primary": "NIRSPEC",
+                "miri_s3d_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,15 +27,19 @@ class SegmPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of segm files. Map of the pixels that belong to each source of a catalogue."""
 
     __tablename__ = "segm_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of segm files. Map of the pixels that belong to each source of a catalogue",
-        "PRIMARY",
-        {
-            "nircam_segm_primary": "NIRCAM",
-            "niriss_segm_primary": "NIRISS",
-            "miri_segm_primary": "MIRI",
-            "fgs_segm_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("segm_primary_by_date_obs", "date_obs"),
+        Index("segm_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of segm files. Map of the pixels that belong to each source of a catalogue",
+            "PRIMARY",
+            {
+                "nircam_segm_primary": "NIRCAM",
+                "niriss_segm_primary": "NIRISS",
+                "miri_segm_primary": "MIRI",
+                "fgs_segm_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

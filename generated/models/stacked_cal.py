@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,12 +27,16 @@ class StackedCalPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of stacked_cal files. Calibrated guide star identification, strips stacked."""
 
     __tablename__ = "stacked_cal_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of stacked_cal files. Calibrated guide star identification, strips stacked",
-        "PRIMARY",
-        {
-            "fgs_stacked_cal_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("stacked_cal_primary_by_date_obs", "date_obs"),
+        Index("stacked_cal_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of stacked_cal files. Calibrated guide star identification, strips stacked",
+            "PRIMARY",
+            {
+                "fgs_stacked_cal_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

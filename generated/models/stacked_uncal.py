@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,12 +27,16 @@ class StackedUncalPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of stacked_uncal files. Raw guide star identification, strips stacked."""
 
     __tablename__ = "stacked_uncal_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of stacked_uncal files. Raw guide star identification, strips stacked",
-        "PRIMARY",
-        {
-            "fgs_stacked_uncal_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("stacked_uncal_primary_by_date_obs", "date_obs"),
+        Index("stacked_uncal_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of stacked_uncal files. Raw guide star identification, strips stacked",
+            "PRIMARY",
+            {
+                "fgs_stacked_uncal_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

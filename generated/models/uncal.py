@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,16 +27,20 @@ class UncalPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them."""
 
     __tablename__ = "uncal_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them",
-        "PRIMARY",
-        {
-            "nircam_uncal_primary": "NIRCAM",
-            "nirspec_uncal_primary": "NIRSPEC",
-            "niriss_uncal_primary": "NIRISS",
-            "miri_uncal_primary": "MIRI",
-            "fgs_uncal_primary": "FGS",
-        },
+    __table_args__ = (
+        Index("uncal_primary_by_date_obs", "date_obs"),
+        Index("uncal_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them",
+            "PRIMARY",
+            {
+                "nircam_uncal_primary": "NIRCAM",
+                "nirspec_uncal_primary": "NIRSPEC",
+                "niriss_uncal_primary": "NIRISS",
+                "miri_uncal_primary": "MIRI",
+                "fgs_uncal_primary": "FGS",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

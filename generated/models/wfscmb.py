@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,12 +27,16 @@ class WfscmbPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of wfscmb files. Two dithered wavefront sensing images, shifted and added."""
 
     __tablename__ = "wfscmb_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of wfscmb files. Two dithered wavefront sensing images, shifted and added",
-        "PRIMARY",
-        {
-            "nircam_wfscmb_primary": "NIRCAM",
-        },
+    __table_args__ = (
+        Index("wfscmb_primary_by_date_obs", "date_obs"),
+        Index("wfscmb_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of wfscmb files. Two dithered wavefront sensing images, shifted and added",
+            "PRIMARY",
+            {
+                "nircam_wfscmb_primary": "NIRCAM",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

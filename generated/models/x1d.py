@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,15 +27,19 @@ class X1dPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of x1d files. Extracted spectra, as tables."""
 
     __tablename__ = "x1d_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of x1d files. Extracted spectra, as tables",
-        "PRIMARY",
-        {
-            "nircam_x1d_primary": "NIRCAM",
-            "nirspec_x1d_primary": "NIRSPEC",
-            "niriss_x1d_primary": "NIRISS",
-            "miri_x1d_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("x1d_primary_by_date_obs", "date_obs"),
+        Index("x1d_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of x1d files. Extracted spectra, as tables",
+            "PRIMARY",
+            {
+                "nircam_x1d_primary": "NIRCAM",
+                "nirspec_x1d_primary": "NIRSPEC",
+                "niriss_x1d_primary": "NIRISS",
+                "miri_x1d_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

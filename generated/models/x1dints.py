@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, relationship
 
 from .core import (
@@ -26,15 +27,19 @@ class X1dintsPrimary(Header, OtherKeywords, Base):
     """PRIMARY headers of x1dints files. Extracted spectra of a time series, every integration."""
 
     __tablename__ = "x1dints_primary"
-    __table_args__ = header_table(
-        "PRIMARY headers of x1dints files. Extracted spectra of a time series, every integration",
-        "PRIMARY",
-        {
-            "nircam_x1dints_primary": "NIRCAM",
-            "nirspec_x1dints_primary": "NIRSPEC",
-            "niriss_x1dints_primary": "NIRISS",
-            "miri_x1dints_primary": "MIRI",
-        },
+    __table_args__ = (
+        Index("x1dints_primary_by_date_obs", "date_obs"),
+        Index("x1dints_primary_by_date_beg", "date_beg"),
+        header_table(
+            "PRIMARY headers of x1dints files. Extracted spectra of a time series, every integration",
+            "PRIMARY",
+            {
+                "nircam_x1dints_primary": "NIRCAM",
+                "nirspec_x1dints_primary": "NIRSPEC",
+                "niriss_x1dints_primary": "NIRISS",
+                "miri_x1dints_primary": "MIRI",
+            },
+        ),
     )
 
     simple: Mapped[bool | None] = keyword(

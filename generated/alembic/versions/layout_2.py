@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    context.config.attributes["carry"]()
+    context.config.attributes["carry"](2)
 
 
 def downgrade() -> None:

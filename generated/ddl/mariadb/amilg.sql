@@ -436,7 +436,9 @@ CREATE TABLE amilg_primary (
     bkgd_scl DOUBLE COMMENT 'Background scale factor',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX amilg_primary_by_date_obs (date_obs),
+    INDEX amilg_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit';
 CREATE VIEW niriss_amilg_primary AS SELECT * FROM amilg_primary WHERE instrument = 'NIRISS';
 

@@ -436,7 +436,9 @@ CREATE TABLE c1d_primary (
     bkgd_scl DOUBLE COMMENT 'Background scale factor',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX c1d_primary_by_date_obs (date_obs),
+    INDEX c1d_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of c1d files. One spectrum of a source, combined from those of every exposure';
 CREATE VIEW nircam_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRSPEC';

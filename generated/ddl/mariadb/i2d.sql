@@ -436,7 +436,9 @@ CREATE TABLE i2d_primary (
     bkgd_scl DOUBLE COMMENT 'Background scale factor',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX i2d_primary_by_date_obs (date_obs),
+    INDEX i2d_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)';
 CREATE VIEW nircam_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRSPEC';

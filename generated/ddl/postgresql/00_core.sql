@@ -47,6 +47,7 @@ CREATE TABLE schemagen_columns (
     former_names JSONB,
     PRIMARY KEY (table_name, column_name)
 );
+CREATE INDEX schemagen_columns_by_keyword_table_name ON schemagen_columns (keyword, table_name);
 COMMENT ON TABLE schemagen_columns IS 'The data dictionary: what each column of the header tables means';
 COMMENT ON COLUMN schemagen_columns.table_name IS 'Header table';
 COMMENT ON COLUMN schemagen_columns.column_name IS 'Its column';
@@ -81,6 +82,8 @@ CREATE TABLE master (
     last_ingest_date TIMESTAMP NOT NULL DEFAULT (now() AT TIME ZONE 'utc'),
     PRIMARY KEY (rootname)
 );
+CREATE INDEX master_by_program_observation_visit ON master (program, observation, visit);
+CREATE INDEX master_by_rootname ON master (rootname text_pattern_ops);
 COMMENT ON TABLE master IS 'The rootnames in this database, and when their files were ingested';
 COMMENT ON COLUMN master.rootname IS 'File name without its filetype';
 COMMENT ON COLUMN master.instrument IS 'INSTRUME';
@@ -105,11 +108,17 @@ CREATE TABLE datasets (
     file_size BIGINT,
     checksum TEXT,
     ingest_date TIMESTAMP NOT NULL DEFAULT (now() AT TIME ZONE 'utc'),
+    file_mtime BIGINT,
+    file_inode BIGINT,
     PRIMARY KEY (dataset_id),
     UNIQUE (filename),
     UNIQUE (rootname, filetype),
     FOREIGN KEY (rootname) REFERENCES master (rootname)
 );
+CREATE INDEX datasets_by_filetype ON datasets (filetype);
+CREATE INDEX datasets_by_pipeline_version_filetype ON datasets (pipeline_version, filetype);
+CREATE INDEX datasets_by_exp_type ON datasets (exp_type);
+CREATE INDEX datasets_by_rootname ON datasets (rootname text_pattern_ops);
 COMMENT ON TABLE datasets IS 'The files that exist for each rootname';
 COMMENT ON COLUMN datasets.dataset_id IS 'Number of the file';
 COMMENT ON COLUMN datasets.rootname IS 'Its rootname';
@@ -124,6 +133,8 @@ COMMENT ON COLUMN datasets.pipeline_version IS 'CAL_VER, the release that wrote 
 COMMENT ON COLUMN datasets.file_size IS '[byte] Its size';
 COMMENT ON COLUMN datasets.checksum IS 'SHA-256 of its headers';
 COMMENT ON COLUMN datasets.ingest_date IS 'When it was ingested, in UTC';
+COMMENT ON COLUMN datasets.file_mtime IS '[ns] When the file was last changed, since 1970, as its file system says';
+COMMENT ON COLUMN datasets.file_inode IS 'Number of the file in its file system';
 
 CREATE TABLE other_headers (
     dataset_id BIGINT NOT NULL,
@@ -144,48 +155,52 @@ COMMENT ON COLUMN other_headers.header IS 'All cards';
 CREATE VIEW dataset_filetypes AS
 SELECT
     m.rootname,
-    max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
-    max(CASE d.filetype WHEN 'image_uncal' THEN d.filename END) AS image_uncal,
-    max(CASE d.filetype WHEN 'stacked_uncal' THEN d.filename END) AS stacked_uncal,
-    max(CASE d.filetype WHEN 'ramp' THEN d.filename END) AS ramp,
-    max(CASE d.filetype WHEN 'dark' THEN d.filename END) AS dark,
-    max(CASE d.filetype WHEN 'rate' THEN d.filename END) AS rate,
-    max(CASE d.filetype WHEN 'rateints' THEN d.filename END) AS rateints,
-    max(CASE d.filetype WHEN 'fitopt' THEN d.filename END) AS fitopt,
-    max(CASE d.filetype WHEN 'bsub' THEN d.filename END) AS bsub,
-    max(CASE d.filetype WHEN 'bsubints' THEN d.filename END) AS bsubints,
-    max(CASE d.filetype WHEN 'cal' THEN d.filename END) AS cal,
-    max(CASE d.filetype WHEN 'calints' THEN d.filename END) AS calints,
-    max(CASE d.filetype WHEN 'crf' THEN d.filename END) AS crf,
-    max(CASE d.filetype WHEN 'crfints' THEN d.filename END) AS crfints,
-    max(CASE d.filetype WHEN 'i2d' THEN d.filename END) AS i2d,
-    max(CASE d.filetype WHEN 's2d' THEN d.filename END) AS s2d,
-    max(CASE d.filetype WHEN 's3d' THEN d.filename END) AS s3d,
-    max(CASE d.filetype WHEN 'x1d' THEN d.filename END) AS x1d,
-    max(CASE d.filetype WHEN 'x1dints' THEN d.filename END) AS x1dints,
-    max(CASE d.filetype WHEN 'c1d' THEN d.filename END) AS c1d,
-    max(CASE d.filetype WHEN 'psfstack' THEN d.filename END) AS psfstack,
-    max(CASE d.filetype WHEN 'psfalign' THEN d.filename END) AS psfalign,
-    max(CASE d.filetype WHEN 'psfsub' THEN d.filename END) AS psfsub,
-    max(CASE d.filetype WHEN 'ami-oi' THEN d.filename END) AS ami_oi,
-    max(CASE d.filetype WHEN 'psf-ami-oi' THEN d.filename END) AS psf_ami_oi,
-    max(CASE d.filetype WHEN 'amimulti-oi' THEN d.filename END) AS amimulti_oi,
-    max(CASE d.filetype WHEN 'amilg' THEN d.filename END) AS amilg,
-    max(CASE d.filetype WHEN 'aminorm-oi' THEN d.filename END) AS aminorm_oi,
-    max(CASE d.filetype WHEN 'wfscmb' THEN d.filename END) AS wfscmb,
-    max(CASE d.filetype WHEN 'segm' THEN d.filename END) AS segm,
-    max(CASE d.filetype WHEN 'image_cal' THEN d.filename END) AS image_cal,
-    max(CASE d.filetype WHEN 'stacked_cal' THEN d.filename END) AS stacked_cal,
-    max(CASE d.filetype WHEN 'stream' THEN d.filename END) AS stream,
-    max(CASE d.filetype WHEN 'msa' THEN d.filename END) AS msa,
-    max(CASE d.filetype WHEN 'cat' THEN d.filename END) AS cat,
-    max(CASE d.filetype WHEN 'phot' THEN d.filename END) AS phot,
-    max(CASE d.filetype WHEN 'whtlt' THEN d.filename END) AS whtlt
+    d.*
 FROM master AS m
-LEFT JOIN datasets AS d ON d.rootname = m.rootname
-GROUP BY m.rootname;
+CROSS JOIN LATERAL (
+    SELECT
+        max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
+        max(CASE d.filetype WHEN 'image_uncal' THEN d.filename END) AS image_uncal,
+        max(CASE d.filetype WHEN 'stacked_uncal' THEN d.filename END) AS stacked_uncal,
+        max(CASE d.filetype WHEN 'ramp' THEN d.filename END) AS ramp,
+        max(CASE d.filetype WHEN 'dark' THEN d.filename END) AS dark,
+        max(CASE d.filetype WHEN 'rate' THEN d.filename END) AS rate,
+        max(CASE d.filetype WHEN 'rateints' THEN d.filename END) AS rateints,
+        max(CASE d.filetype WHEN 'fitopt' THEN d.filename END) AS fitopt,
+        max(CASE d.filetype WHEN 'bsub' THEN d.filename END) AS bsub,
+        max(CASE d.filetype WHEN 'bsubints' THEN d.filename END) AS bsubints,
+        max(CASE d.filetype WHEN 'cal' THEN d.filename END) AS cal,
+        max(CASE d.filetype WHEN 'calints' THEN d.filename END) AS calints,
+        max(CASE d.filetype WHEN 'crf' THEN d.filename END) AS crf,
+        max(CASE d.filetype WHEN 'crfints' THEN d.filename END) AS crfints,
+        max(CASE d.filetype WHEN 'i2d' THEN d.filename END) AS i2d,
+        max(CASE d.filetype WHEN 's2d' THEN d.filename END) AS s2d,
+        max(CASE d.filetype WHEN 's3d' THEN d.filename END) AS s3d,
+        max(CASE d.filetype WHEN 'x1d' THEN d.filename END) AS x1d,
+        max(CASE d.filetype WHEN 'x1dints' THEN d.filename END) AS x1dints,
+        max(CASE d.filetype WHEN 'c1d' THEN d.filename END) AS c1d,
+        max(CASE d.filetype WHEN 'psfstack' THEN d.filename END) AS psfstack,
+        max(CASE d.filetype WHEN 'psfalign' THEN d.filename END) AS psfalign,
+        max(CASE d.filetype WHEN 'psfsub' THEN d.filename END) AS psfsub,
+        max(CASE d.filetype WHEN 'ami-oi' THEN d.filename END) AS ami_oi,
+        max(CASE d.filetype WHEN 'psf-ami-oi' THEN d.filename END) AS psf_ami_oi,
+        max(CASE d.filetype WHEN 'amimulti-oi' THEN d.filename END) AS amimulti_oi,
+        max(CASE d.filetype WHEN 'amilg' THEN d.filename END) AS amilg,
+        max(CASE d.filetype WHEN 'aminorm-oi' THEN d.filename END) AS aminorm_oi,
+        max(CASE d.filetype WHEN 'wfscmb' THEN d.filename END) AS wfscmb,
+        max(CASE d.filetype WHEN 'segm' THEN d.filename END) AS segm,
+        max(CASE d.filetype WHEN 'image_cal' THEN d.filename END) AS image_cal,
+        max(CASE d.filetype WHEN 'stacked_cal' THEN d.filename END) AS stacked_cal,
+        max(CASE d.filetype WHEN 'stream' THEN d.filename END) AS stream,
+        max(CASE d.filetype WHEN 'msa' THEN d.filename END) AS msa,
+        max(CASE d.filetype WHEN 'cat' THEN d.filename END) AS cat,
+        max(CASE d.filetype WHEN 'phot' THEN d.filename END) AS phot,
+        max(CASE d.filetype WHEN 'whtlt' THEN d.filename END) AS whtlt
+    FROM datasets AS d
+    WHERE d.rootname = m.rootname
+) AS d;
 
-INSERT INTO schemagen_layouts (layout) VALUES (2);
+INSERT INTO schemagen_layouts (layout) VALUES (3);
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

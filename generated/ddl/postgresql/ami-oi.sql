@@ -443,6 +443,8 @@ CREATE TABLE ami_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX ami_oi_primary_by_date_obs ON ami_oi_primary (date_obs);
+CREATE INDEX ami_oi_primary_by_date_beg ON ami_oi_primary (date_beg);
 COMMENT ON TABLE ami_oi_primary IS 'PRIMARY headers of ami-oi files. Interferometric observables of a target exposure, averaged over integrations (OIFITS)';
 COMMENT ON COLUMN ami_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN ami_oi_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE amilg_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX amilg_primary_by_date_obs ON amilg_primary (date_obs);
+CREATE INDEX amilg_primary_by_date_beg ON amilg_primary (date_beg);
 COMMENT ON TABLE amilg_primary IS 'PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit';
 COMMENT ON COLUMN amilg_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN amilg_primary.instrument IS 'INSTRUME';

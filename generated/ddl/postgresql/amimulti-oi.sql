@@ -443,6 +443,8 @@ CREATE TABLE amimulti_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX amimulti_oi_primary_by_date_obs ON amimulti_oi_primary (date_obs);
+CREATE INDEX amimulti_oi_primary_by_date_beg ON amimulti_oi_primary (date_beg);
 COMMENT ON TABLE amimulti_oi_primary IS 'PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)';
 COMMENT ON COLUMN amimulti_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN amimulti_oi_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE bsub_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX bsub_primary_by_date_obs ON bsub_primary (date_obs);
+CREATE INDEX bsub_primary_by_date_beg ON bsub_primary (date_beg);
 COMMENT ON TABLE bsub_primary IS 'PRIMARY headers of bsub files. Count rate with the background taken off';
 COMMENT ON COLUMN bsub_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN bsub_primary.instrument IS 'INSTRUME';

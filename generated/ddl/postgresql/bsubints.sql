@@ -438,6 +438,8 @@ CREATE TABLE bsubints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX bsubints_primary_by_date_obs ON bsubints_primary (date_obs);
+CREATE INDEX bsubints_primary_by_date_beg ON bsubints_primary (date_beg);
 COMMENT ON TABLE bsubints_primary IS 'PRIMARY headers of bsubints files. Count rate of each integration with the background taken off';
 COMMENT ON COLUMN bsubints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN bsubints_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE c1d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX c1d_primary_by_date_obs ON c1d_primary (date_obs);
+CREATE INDEX c1d_primary_by_date_beg ON c1d_primary (date_beg);
 COMMENT ON TABLE c1d_primary IS 'PRIMARY headers of c1d files. One spectrum of a source, combined from those of every exposure';
 COMMENT ON COLUMN c1d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN c1d_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE cal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX cal_primary_by_date_obs ON cal_primary (date_obs);
+CREATE INDEX cal_primary_by_date_beg ON cal_primary (date_beg);
 COMMENT ON TABLE cal_primary IS 'PRIMARY headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source';
 COMMENT ON COLUMN cal_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN cal_primary.instrument IS 'INSTRUME';

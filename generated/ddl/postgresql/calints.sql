@@ -438,6 +438,8 @@ CREATE TABLE calints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX calints_primary_by_date_obs ON calints_primary (date_obs);
+CREATE INDEX calints_primary_by_date_beg ON calints_primary (date_beg);
 COMMENT ON TABLE calints_primary IS 'PRIMARY headers of calints files. Calibrated exposure, one plane for each integration';
 COMMENT ON COLUMN calints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN calints_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE crf_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX crf_primary_by_date_obs ON crf_primary (date_obs);
+CREATE INDEX crf_primary_by_date_beg ON crf_primary (date_beg);
 COMMENT ON TABLE crf_primary IS 'PRIMARY headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged';
 COMMENT ON COLUMN crf_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN crf_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE crfints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX crfints_primary_by_date_obs ON crfints_primary (date_obs);
+CREATE INDEX crfints_primary_by_date_beg ON crfints_primary (date_beg);
 COMMENT ON TABLE crfints_primary IS 'PRIMARY headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy';
 COMMENT ON COLUMN crfints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN crfints_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE dark_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX dark_primary_by_date_obs ON dark_primary (date_obs);
+CREATE INDEX dark_primary_by_date_beg ON dark_primary (date_beg);
 COMMENT ON TABLE dark_primary IS 'PRIMARY headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save';
 COMMENT ON COLUMN dark_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN dark_primary.instrument IS 'INSTRUME';

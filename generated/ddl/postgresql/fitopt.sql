@@ -438,6 +438,8 @@ CREATE TABLE fitopt_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX fitopt_primary_by_date_obs ON fitopt_primary (date_obs);
+CREATE INDEX fitopt_primary_by_date_beg ON fitopt_primary (date_beg);
 COMMENT ON TABLE fitopt_primary IS 'PRIMARY headers of fitopt files. Diagnostics of the ramp fit, segment by segment';
 COMMENT ON COLUMN fitopt_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN fitopt_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE i2d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX i2d_primary_by_date_obs ON i2d_primary (date_obs);
+CREATE INDEX i2d_primary_by_date_beg ON i2d_primary (date_beg);
 COMMENT ON TABLE i2d_primary IS 'PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)';
 COMMENT ON COLUMN i2d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN i2d_primary.instrument IS 'INSTRUME';

@@ -443,6 +443,8 @@ CREATE TABLE psf_ami_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX psf_ami_oi_primary_by_date_obs ON psf_ami_oi_primary (date_obs);
+CREATE INDEX psf_ami_oi_primary_by_date_beg ON psf_ami_oi_primary (date_beg);
 COMMENT ON TABLE psf_ami_oi_primary IS 'PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)';
 COMMENT ON COLUMN psf_ami_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psf_ami_oi_primary.instrument IS 'INSTRUME';

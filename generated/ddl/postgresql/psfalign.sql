@@ -438,6 +438,8 @@ CREATE TABLE psfalign_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX psfalign_primary_by_date_obs ON psfalign_primary (date_obs);
+CREATE INDEX psfalign_primary_by_date_beg ON psfalign_primary (date_beg);
 COMMENT ON TABLE psfalign_primary IS 'PRIMARY headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psfalign_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE psfstack_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX psfstack_primary_by_date_obs ON psfstack_primary (date_obs);
+CREATE INDEX psfstack_primary_by_date_beg ON psfstack_primary (date_beg);
 COMMENT ON TABLE psfstack_primary IS 'PRIMARY headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy';
 COMMENT ON COLUMN psfstack_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psfstack_primary.instrument IS 'INSTRUME';

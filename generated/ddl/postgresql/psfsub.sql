@@ -438,6 +438,8 @@ CREATE TABLE psfsub_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX psfsub_primary_by_date_obs ON psfsub_primary (date_obs);
+CREATE INDEX psfsub_primary_by_date_beg ON psfsub_primary (date_beg);
 COMMENT ON TABLE psfsub_primary IS 'PRIMARY headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off';
 COMMENT ON COLUMN psfsub_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psfsub_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE ramp_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX ramp_primary_by_date_obs ON ramp_primary (date_obs);
+CREATE INDEX ramp_primary_by_date_beg ON ramp_primary (date_beg);
 COMMENT ON TABLE ramp_primary IS 'PRIMARY headers of ramp files. Ramps after every detector correction, just before slopes are fitted';
 COMMENT ON COLUMN ramp_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN ramp_primary.instrument IS 'INSTRUME';

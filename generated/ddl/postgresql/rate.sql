@@ -438,6 +438,8 @@ CREATE TABLE rate_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX rate_primary_by_date_obs ON rate_primary (date_obs);
+CREATE INDEX rate_primary_by_date_beg ON rate_primary (date_beg);
 COMMENT ON TABLE rate_primary IS 'PRIMARY headers of rate files. Count rate of an exposure, averaged over its integrations';
 COMMENT ON COLUMN rate_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN rate_primary.instrument IS 'INSTRUME';

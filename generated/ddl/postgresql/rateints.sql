@@ -438,6 +438,8 @@ CREATE TABLE rateints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX rateints_primary_by_date_obs ON rateints_primary (date_obs);
+CREATE INDEX rateints_primary_by_date_beg ON rateints_primary (date_beg);
 COMMENT ON TABLE rateints_primary IS 'PRIMARY headers of rateints files. Count rate of an exposure, one plane for each integration';
 COMMENT ON COLUMN rateints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN rateints_primary.instrument IS 'INSTRUME';

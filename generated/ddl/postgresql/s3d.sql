@@ -445,6 +445,8 @@ CREATE TABLE s3d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX s3d_primary_by_date_obs ON s3d_primary (date_obs);
+CREATE INDEX s3d_primary_by_date_beg ON s3d_primary (date_beg);
 COMMENT ON TABLE s3d_primary IS 'PRIMARY headers of s3d files. Cube of an integral field unit, two axes of sky and one of wavelength';
 COMMENT ON COLUMN s3d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN s3d_primary.instrument IS 'INSTRUME';

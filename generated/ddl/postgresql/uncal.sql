@@ -438,6 +438,8 @@ CREATE TABLE uncal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX uncal_primary_by_date_obs ON uncal_primary (date_obs);
+CREATE INDEX uncal_primary_by_date_beg ON uncal_primary (date_beg);
 COMMENT ON TABLE uncal_primary IS 'PRIMARY headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them';
 COMMENT ON COLUMN uncal_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN uncal_primary.instrument IS 'INSTRUME';

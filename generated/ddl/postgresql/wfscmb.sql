@@ -438,6 +438,8 @@ CREATE TABLE wfscmb_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX wfscmb_primary_by_date_obs ON wfscmb_primary (date_obs);
+CREATE INDEX wfscmb_primary_by_date_beg ON wfscmb_primary (date_beg);
 COMMENT ON TABLE wfscmb_primary IS 'PRIMARY headers of wfscmb files. Two dithered wavefront sensing images, shifted and added';
 COMMENT ON COLUMN wfscmb_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN wfscmb_primary.instrument IS 'INSTRUME';

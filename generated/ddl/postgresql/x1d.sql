@@ -438,6 +438,8 @@ CREATE TABLE x1d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX x1d_primary_by_date_obs ON x1d_primary (date_obs);
+CREATE INDEX x1d_primary_by_date_beg ON x1d_primary (date_beg);
 COMMENT ON TABLE x1d_primary IS 'PRIMARY headers of x1d files. Extracted spectra, as tables';
 COMMENT ON COLUMN x1d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN x1d_primary.instrument IS 'INSTRUME';

@@ -438,6 +438,8 @@ CREATE TABLE x1dints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX x1dints_primary_by_date_obs ON x1dints_primary (date_obs);
+CREATE INDEX x1dints_primary_by_date_beg ON x1dints_primary (date_beg);
 COMMENT ON TABLE x1dints_primary IS 'PRIMARY headers of x1dints files. Extracted spectra of a time series, every integration';
 COMMENT ON COLUMN x1dints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN x1dints_primary.instrument IS 'INSTRUME';

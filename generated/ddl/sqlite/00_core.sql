@@ -37,6 +37,7 @@ CREATE TABLE schemagen_columns (
     former_names JSON,  -- Where earlier releases had it
     PRIMARY KEY (table_name, column_name)
 );
+CREATE INDEX schemagen_columns_by_keyword_table_name ON schemagen_columns (keyword, table_name);
 
 -- The local changes (overrides.yaml) that this database was made with
 CREATE TABLE schemagen_overrides (
@@ -57,6 +58,8 @@ CREATE TABLE master (
     last_ingest_date DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,  -- Last ingest of one of its files, in UTC
     PRIMARY KEY (rootname)
 );
+CREATE INDEX master_by_program_observation_visit ON master (program, observation, visit);
+CREATE INDEX master_by_rootname ON master (rootname COLLATE NOCASE);
 
 -- The files that exist for each rootname
 CREATE TABLE datasets (
@@ -73,11 +76,17 @@ CREATE TABLE datasets (
     file_size BIGINT,  -- [byte] Its size
     checksum TEXT,  -- SHA-256 of its headers
     ingest_date DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,  -- When it was ingested, in UTC
+    file_mtime BIGINT,  -- [ns] When the file was last changed, since 1970, as its file system says
+    file_inode BIGINT,  -- Number of the file in its file system
     PRIMARY KEY (dataset_id),
     UNIQUE (filename),
     UNIQUE (rootname, filetype),
     FOREIGN KEY (rootname) REFERENCES master (rootname)
 );
+CREATE INDEX datasets_by_filetype ON datasets (filetype);
+CREATE INDEX datasets_by_pipeline_version_filetype ON datasets (pipeline_version, filetype);
+CREATE INDEX datasets_by_exp_type ON datasets (exp_type);
+CREATE INDEX datasets_by_rootname ON datasets (rootname COLLATE NOCASE);
 
 -- Headers of extensions that have no table of their own, whole
 CREATE TABLE other_headers (
@@ -93,48 +102,46 @@ CREATE TABLE other_headers (
 CREATE VIEW dataset_filetypes AS
 SELECT
     m.rootname,
-    max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
-    max(CASE d.filetype WHEN 'image_uncal' THEN d.filename END) AS image_uncal,
-    max(CASE d.filetype WHEN 'stacked_uncal' THEN d.filename END) AS stacked_uncal,
-    max(CASE d.filetype WHEN 'ramp' THEN d.filename END) AS ramp,
-    max(CASE d.filetype WHEN 'dark' THEN d.filename END) AS dark,
-    max(CASE d.filetype WHEN 'rate' THEN d.filename END) AS rate,
-    max(CASE d.filetype WHEN 'rateints' THEN d.filename END) AS rateints,
-    max(CASE d.filetype WHEN 'fitopt' THEN d.filename END) AS fitopt,
-    max(CASE d.filetype WHEN 'bsub' THEN d.filename END) AS bsub,
-    max(CASE d.filetype WHEN 'bsubints' THEN d.filename END) AS bsubints,
-    max(CASE d.filetype WHEN 'cal' THEN d.filename END) AS cal,
-    max(CASE d.filetype WHEN 'calints' THEN d.filename END) AS calints,
-    max(CASE d.filetype WHEN 'crf' THEN d.filename END) AS crf,
-    max(CASE d.filetype WHEN 'crfints' THEN d.filename END) AS crfints,
-    max(CASE d.filetype WHEN 'i2d' THEN d.filename END) AS i2d,
-    max(CASE d.filetype WHEN 's2d' THEN d.filename END) AS s2d,
-    max(CASE d.filetype WHEN 's3d' THEN d.filename END) AS s3d,
-    max(CASE d.filetype WHEN 'x1d' THEN d.filename END) AS x1d,
-    max(CASE d.filetype WHEN 'x1dints' THEN d.filename END) AS x1dints,
-    max(CASE d.filetype WHEN 'c1d' THEN d.filename END) AS c1d,
-    max(CASE d.filetype WHEN 'psfstack' THEN d.filename END) AS psfstack,
-    max(CASE d.filetype WHEN 'psfalign' THEN d.filename END) AS psfalign,
-    max(CASE d.filetype WHEN 'psfsub' THEN d.filename END) AS psfsub,
-    max(CASE d.filetype WHEN 'ami-oi' THEN d.filename END) AS ami_oi,
-    max(CASE d.filetype WHEN 'psf-ami-oi' THEN d.filename END) AS psf_ami_oi,
-    max(CASE d.filetype WHEN 'amimulti-oi' THEN d.filename END) AS amimulti_oi,
-    max(CASE d.filetype WHEN 'amilg' THEN d.filename END) AS amilg,
-    max(CASE d.filetype WHEN 'aminorm-oi' THEN d.filename END) AS aminorm_oi,
-    max(CASE d.filetype WHEN 'wfscmb' THEN d.filename END) AS wfscmb,
-    max(CASE d.filetype WHEN 'segm' THEN d.filename END) AS segm,
-    max(CASE d.filetype WHEN 'image_cal' THEN d.filename END) AS image_cal,
-    max(CASE d.filetype WHEN 'stacked_cal' THEN d.filename END) AS stacked_cal,
-    max(CASE d.filetype WHEN 'stream' THEN d.filename END) AS stream,
-    max(CASE d.filetype WHEN 'msa' THEN d.filename END) AS msa,
-    max(CASE d.filetype WHEN 'cat' THEN d.filename END) AS cat,
-    max(CASE d.filetype WHEN 'phot' THEN d.filename END) AS phot,
-    max(CASE d.filetype WHEN 'whtlt' THEN d.filename END) AS whtlt
-FROM master AS m
-LEFT JOIN datasets AS d ON d.rootname = m.rootname
-GROUP BY m.rootname;
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'uncal') AS uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'image_uncal') AS image_uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stacked_uncal') AS stacked_uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ramp') AS ramp,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'dark') AS dark,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'rate') AS rate,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'rateints') AS rateints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'fitopt') AS fitopt,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'bsub') AS bsub,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'bsubints') AS bsubints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'cal') AS cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'calints') AS calints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'crf') AS crf,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'crfints') AS crfints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'i2d') AS i2d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 's2d') AS s2d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 's3d') AS s3d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'x1d') AS x1d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'x1dints') AS x1dints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'c1d') AS c1d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfstack') AS psfstack,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfalign') AS psfalign,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfsub') AS psfsub,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ami-oi') AS ami_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psf-ami-oi') AS psf_ami_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amimulti-oi') AS amimulti_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amilg') AS amilg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'aminorm-oi') AS aminorm_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'wfscmb') AS wfscmb,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'segm') AS segm,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'image_cal') AS image_cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stacked_cal') AS stacked_cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stream') AS stream,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'msa') AS msa,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'cat') AS cat,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'phot') AS phot,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'whtlt') AS whtlt
+FROM master AS m;
 
-INSERT INTO schemagen_layouts (layout) VALUES (2);
+INSERT INTO schemagen_layouts (layout) VALUES (3);
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

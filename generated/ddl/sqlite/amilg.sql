@@ -437,6 +437,8 @@ CREATE TABLE amilg_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX amilg_primary_by_date_obs ON amilg_primary (date_obs);
+CREATE INDEX amilg_primary_by_date_beg ON amilg_primary (date_beg);
 CREATE VIEW niriss_amilg_primary AS SELECT * FROM amilg_primary WHERE instrument = 'NIRISS';
 
 INSERT INTO schemagen_columns

@@ -442,6 +442,8 @@ CREATE TABLE amimulti_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX amimulti_oi_primary_by_date_obs ON amimulti_oi_primary (date_obs);
+CREATE INDEX amimulti_oi_primary_by_date_beg ON amimulti_oi_primary (date_beg);
 CREATE VIEW niriss_amimulti_oi_primary AS SELECT * FROM amimulti_oi_primary WHERE instrument = 'NIRISS';
 
 INSERT INTO schemagen_columns

@@ -437,6 +437,8 @@ CREATE TABLE bsub_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX bsub_primary_by_date_obs ON bsub_primary (date_obs);
+CREATE INDEX bsub_primary_by_date_beg ON bsub_primary (date_beg);
 CREATE VIEW nircam_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRISS';

@@ -437,6 +437,8 @@ CREATE TABLE bsubints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX bsubints_primary_by_date_obs ON bsubints_primary (date_obs);
+CREATE INDEX bsubints_primary_by_date_beg ON bsubints_primary (date_beg);
 CREATE VIEW nircam_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRISS';

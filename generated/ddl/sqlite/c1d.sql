@@ -437,6 +437,8 @@ CREATE TABLE c1d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX c1d_primary_by_date_obs ON c1d_primary (date_obs);
+CREATE INDEX c1d_primary_by_date_beg ON c1d_primary (date_beg);
 CREATE VIEW nircam_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRISS';

@@ -437,6 +437,8 @@ CREATE TABLE calints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX calints_primary_by_date_obs ON calints_primary (date_obs);
+CREATE INDEX calints_primary_by_date_beg ON calints_primary (date_beg);
 CREATE VIEW nircam_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRISS';

@@ -437,6 +437,8 @@ CREATE TABLE crf_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX crf_primary_by_date_obs ON crf_primary (date_obs);
+CREATE INDEX crf_primary_by_date_beg ON crf_primary (date_beg);
 CREATE VIEW nircam_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRISS';

@@ -437,6 +437,8 @@ CREATE TABLE crfints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX crfints_primary_by_date_obs ON crfints_primary (date_obs);
+CREATE INDEX crfints_primary_by_date_beg ON crfints_primary (date_beg);
 CREATE VIEW nircam_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRISS';

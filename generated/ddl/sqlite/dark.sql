@@ -437,6 +437,8 @@ CREATE TABLE dark_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX dark_primary_by_date_obs ON dark_primary (date_obs);
+CREATE INDEX dark_primary_by_date_beg ON dark_primary (date_beg);
 CREATE VIEW nircam_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRISS';

@@ -437,6 +437,8 @@ CREATE TABLE fitopt_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX fitopt_primary_by_date_obs ON fitopt_primary (date_obs);
+CREATE INDEX fitopt_primary_by_date_beg ON fitopt_primary (date_beg);
 CREATE VIEW nircam_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRISS';

@@ -437,6 +437,8 @@ CREATE TABLE i2d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX i2d_primary_by_date_obs ON i2d_primary (date_obs);
+CREATE INDEX i2d_primary_by_date_beg ON i2d_primary (date_beg);
 CREATE VIEW nircam_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRISS';

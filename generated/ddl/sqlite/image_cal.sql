@@ -437,6 +437,8 @@ CREATE TABLE image_cal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX image_cal_primary_by_date_obs ON image_cal_primary (date_obs);
+CREATE INDEX image_cal_primary_by_date_beg ON image_cal_primary (date_beg);
 CREATE VIEW fgs_image_cal_primary AS SELECT * FROM image_cal_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns

@@ -437,6 +437,8 @@ CREATE TABLE image_uncal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX image_uncal_primary_by_date_obs ON image_uncal_primary (date_obs);
+CREATE INDEX image_uncal_primary_by_date_beg ON image_uncal_primary (date_beg);
 CREATE VIEW fgs_image_uncal_primary AS SELECT * FROM image_uncal_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns

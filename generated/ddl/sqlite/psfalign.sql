@@ -437,6 +437,8 @@ CREATE TABLE psfalign_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX psfalign_primary_by_date_obs ON psfalign_primary (date_obs);
+CREATE INDEX psfalign_primary_by_date_beg ON psfalign_primary (date_beg);
 CREATE VIEW nircam_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'MIRI';
 

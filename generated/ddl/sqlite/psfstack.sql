@@ -437,6 +437,8 @@ CREATE TABLE psfstack_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX psfstack_primary_by_date_obs ON psfstack_primary (date_obs);
+CREATE INDEX psfstack_primary_by_date_beg ON psfstack_primary (date_beg);
 CREATE VIEW nircam_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'MIRI';
 

@@ -437,6 +437,8 @@ CREATE TABLE psfsub_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX psfsub_primary_by_date_obs ON psfsub_primary (date_obs);
+CREATE INDEX psfsub_primary_by_date_beg ON psfsub_primary (date_beg);
 CREATE VIEW nircam_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'MIRI';
 

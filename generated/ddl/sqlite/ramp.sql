@@ -437,6 +437,8 @@ CREATE TABLE ramp_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX ramp_primary_by_date_obs ON ramp_primary (date_obs);
+CREATE INDEX ramp_primary_by_date_beg ON ramp_primary (date_beg);
 CREATE VIEW nircam_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRISS';

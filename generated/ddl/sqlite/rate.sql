@@ -437,6 +437,8 @@ CREATE TABLE rate_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX rate_primary_by_date_obs ON rate_primary (date_obs);
+CREATE INDEX rate_primary_by_date_beg ON rate_primary (date_beg);
 CREATE VIEW nircam_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRISS';

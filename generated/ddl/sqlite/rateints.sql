@@ -437,6 +437,8 @@ CREATE TABLE rateints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX rateints_primary_by_date_obs ON rateints_primary (date_obs);
+CREATE INDEX rateints_primary_by_date_beg ON rateints_primary (date_beg);
 CREATE VIEW nircam_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRISS';

@@ -437,6 +437,8 @@ CREATE TABLE s2d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX s2d_primary_by_date_obs ON s2d_primary (date_obs);
+CREATE INDEX s2d_primary_by_date_beg ON s2d_primary (date_beg);
 CREATE VIEW nirspec_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'MIRI';
 

@@ -444,6 +444,8 @@ CREATE TABLE s3d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX s3d_primary_by_date_obs ON s3d_primary (date_obs);
+CREATE INDEX s3d_primary_by_date_beg ON s3d_primary (date_beg);
 CREATE VIEW nirspec_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'MIRI';
 

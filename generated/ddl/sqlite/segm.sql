@@ -437,6 +437,8 @@ CREATE TABLE segm_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX segm_primary_by_date_obs ON segm_primary (date_obs);
+CREATE INDEX segm_primary_by_date_beg ON segm_primary (date_beg);
 CREATE VIEW nircam_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW niriss_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRISS';
 CREATE VIEW miri_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'MIRI';

@@ -437,6 +437,8 @@ CREATE TABLE stacked_cal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX stacked_cal_primary_by_date_obs ON stacked_cal_primary (date_obs);
+CREATE INDEX stacked_cal_primary_by_date_beg ON stacked_cal_primary (date_beg);
 CREATE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns

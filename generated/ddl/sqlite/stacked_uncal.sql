@@ -437,6 +437,8 @@ CREATE TABLE stacked_uncal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX stacked_uncal_primary_by_date_obs ON stacked_uncal_primary (date_obs);
+CREATE INDEX stacked_uncal_primary_by_date_beg ON stacked_uncal_primary (date_beg);
 CREATE VIEW fgs_stacked_uncal_primary AS SELECT * FROM stacked_uncal_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns

@@ -437,6 +437,8 @@ CREATE TABLE wfscmb_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX wfscmb_primary_by_date_obs ON wfscmb_primary (date_obs);
+CREATE INDEX wfscmb_primary_by_date_beg ON wfscmb_primary (date_beg);
 CREATE VIEW nircam_wfscmb_primary AS SELECT * FROM wfscmb_primary WHERE instrument = 'NIRCAM';
 
 INSERT INTO schemagen_columns

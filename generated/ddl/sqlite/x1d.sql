@@ -437,6 +437,8 @@ CREATE TABLE x1d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 );
+CREATE INDEX x1d_primary_by_date_obs ON x1d_primary (date_obs);
+CREATE INDEX x1d_primary_by_date_beg ON x1d_primary (date_beg);
 CREATE VIEW nircam_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_x1d_primary AS SELECT * FROM x1d_primary WHERE instrument = 'NIRISS';

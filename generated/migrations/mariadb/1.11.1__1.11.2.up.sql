@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.11.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.11.1; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.11.2';
 
@@ -245,134 +245,166 @@ ALTER TABLE stacked_cal_primary
     ADD COLUMN IF NOT EXISTS targdesc TEXT COMMENT 'Target description from APT';
 CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET targcat = JSON_VALUE(other_keywords, '$."TARGCAT"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGCAT"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET targdesc = JSON_VALUE(other_keywords, '$."TARGDESC"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TARGDESC"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    targcat = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGCAT"') COLLATE utf8mb4_nopad_bin ELSE targcat END,
+    targdesc = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TARGDESC"') COLLATE utf8mb4_nopad_bin ELSE targdesc END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGCAT"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TARGDESC"')) = 'STRING'));
 START TRANSACTION;
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.11.3', '1.11.2'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.11.3; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.11.4';
 
@@ -373,70 +373,134 @@ ALTER TABLE stacked_cal_primary
     MODIFY COLUMN cal_ver TEXT COMMENT 'Calibration Software Version';
 CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET gsc_ver = JSON_VALUE(other_keywords, '$."GSC_VER"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."GSC_VER"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    gsc_ver = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."GSC_VER"') COLLATE utf8mb4_nopad_bin ELSE gsc_ver END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING' THEN '$."GSC_VER"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."GSC_VER"')) = 'STRING'));
 START TRANSACTION;
 UPDATE schemagen_columns SET title = 'Data processing (DP) Software Version'
 WHERE column_name = 'sdp_ver' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');

@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.13.4'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.13.4; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.14.0';
 
@@ -481,7 +481,9 @@ CREATE TABLE IF NOT EXISTS ami_oi_primary (
     observer TEXT COMMENT 'Who acquired the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX ami_oi_primary_by_date_obs (date_obs),
+    INDEX ami_oi_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of ami-oi files. Interferometric observables of a target exposure, averaged over integrations (OIFITS)';
 CREATE OR REPLACE VIEW niriss_ami_oi_primary AS SELECT * FROM ami_oi_primary WHERE instrument = 'NIRISS';
 
@@ -1307,7 +1309,9 @@ CREATE TABLE IF NOT EXISTS psf_ami_oi_primary (
     observer TEXT COMMENT 'Who acquired the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX psf_ami_oi_primary_by_date_obs (date_obs),
+    INDEX psf_ami_oi_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)';
 CREATE OR REPLACE VIEW niriss_psf_ami_oi_primary AS SELECT * FROM psf_ami_oi_primary WHERE instrument = 'NIRISS';
 
@@ -2133,7 +2137,9 @@ CREATE TABLE IF NOT EXISTS amimulti_oi_primary (
     observer TEXT COMMENT 'Who acquired the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX amimulti_oi_primary_by_date_obs (date_obs),
+    INDEX amimulti_oi_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)';
 CREATE OR REPLACE VIEW niriss_amimulti_oi_primary AS SELECT * FROM amimulti_oi_primary WHERE instrument = 'NIRISS';
 
@@ -2955,7 +2961,9 @@ CREATE TABLE IF NOT EXISTS amilg_primary (
     masterbg TEXT COMMENT 'Master background file used',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX amilg_primary_by_date_obs (date_obs),
+    INDEX amilg_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit';
 CREATE OR REPLACE VIEW niriss_amilg_primary AS SELECT * FROM amilg_primary WHERE instrument = 'NIRISS';
 
@@ -3621,7 +3629,9 @@ CREATE TABLE IF NOT EXISTS aminorm_oi_primary (
     observer TEXT COMMENT 'Who acquired the data',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX aminorm_oi_primary_by_date_obs (date_obs),
+    INDEX aminorm_oi_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)';
 CREATE OR REPLACE VIEW niriss_aminorm_oi_primary AS SELECT * FROM aminorm_oi_primary WHERE instrument = 'NIRISS';
 
@@ -6683,126 +6693,178 @@ ALTER TABLE stacked_cal_primary
     MODIFY COLUMN texptime DOUBLE COMMENT '[s] Total exposure time for product (retired in jwst 1.14.0)';
 CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_extract1d SET extrxstr = CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTRXSTR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DECIMAL(65))) <= 9007199254740992);
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_extract1d SET extrxstp = CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTRXSTP"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DECIMAL(65))) <= 9007199254740992);
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_extract1d SET extrystr = CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTRYSTR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DECIMAL(65))) <= 9007199254740992);
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_extract1d SET extrystp = CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTRYSTP"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DECIMAL(65))) <= 9007199254740992);
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_extract1d SET extrxstr = CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTRXSTR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DECIMAL(65))) <= 9007199254740992);
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_extract1d SET extrxstp = CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTRXSTP"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DECIMAL(65))) <= 9007199254740992);
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_extract1d SET extrystr = CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTRYSTR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DECIMAL(65))) <= 9007199254740992);
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_extract1d SET extrystp = CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."EXTRYSTP"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DECIMAL(65))) <= 9007199254740992);
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET r_nrm = JSON_VALUE(other_keywords, '$."R_NRM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_NRM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_extract1d SET
+    extrxstr = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DECIMAL(65))) <= 9007199254740992) THEN CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE) ELSE extrxstr END,
+    extrxstp = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DECIMAL(65))) <= 9007199254740992) THEN CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE) ELSE extrxstp END,
+    extrystr = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DECIMAL(65))) <= 9007199254740992) THEN CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE) ELSE extrystr END,
+    extrystp = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DECIMAL(65))) <= 9007199254740992) THEN CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE) ELSE extrystp END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DECIMAL(65))) <= 9007199254740992) THEN '$."EXTRXSTR"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DECIMAL(65))) <= 9007199254740992) THEN '$."EXTRXSTP"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DECIMAL(65))) <= 9007199254740992) THEN '$."EXTRYSTR"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DECIMAL(65))) <= 9007199254740992) THEN '$."EXTRYSTP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DECIMAL(65))) <= 9007199254740992)) OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DECIMAL(65))) <= 9007199254740992)) OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DECIMAL(65))) <= 9007199254740992)) OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DECIMAL(65))) <= 9007199254740992)));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_extract1d SET
+    extrxstr = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DECIMAL(65))) <= 9007199254740992) THEN CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE) ELSE extrxstr END,
+    extrxstp = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DECIMAL(65))) <= 9007199254740992) THEN CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE) ELSE extrxstp END,
+    extrystr = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DECIMAL(65))) <= 9007199254740992) THEN CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE) ELSE extrystr END,
+    extrystp = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DECIMAL(65))) <= 9007199254740992) THEN CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE) ELSE extrystp END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DECIMAL(65))) <= 9007199254740992) THEN '$."EXTRXSTR"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DECIMAL(65))) <= 9007199254740992) THEN '$."EXTRXSTP"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DECIMAL(65))) <= 9007199254740992) THEN '$."EXTRYSTR"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DECIMAL(65))) <= 9007199254740992) THEN '$."EXTRYSTP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTR"') AS DECIMAL(65))) <= 9007199254740992)) OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRXSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRXSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRXSTP"') AS DECIMAL(65))) <= 9007199254740992)) OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTR"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTR"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTR"') AS DECIMAL(65))) <= 9007199254740992)) OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."EXTRYSTP"')) IN ('INTEGER', 'DOUBLE') AND ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DOUBLE)) < 1.7976931348623157e308 AND (JSON_VALUE(other_keywords, '$."EXTRYSTP"') REGEXP '[.eE]' OR ABS(CAST(JSON_VALUE(other_keywords, '$."EXTRYSTP"') AS DECIMAL(65))) <= 9007199254740992)));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    r_nrm = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_NRM"') COLLATE utf8mb4_nopad_bin ELSE r_nrm END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING' THEN '$."R_NRM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_NRM"')) = 'STRING'));
 CREATE OR REPLACE VIEW dataset_filetypes AS
 SELECT
     m.rootname,
-    max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
-    max(CASE d.filetype WHEN 'image_uncal' THEN d.filename END) AS image_uncal,
-    max(CASE d.filetype WHEN 'stacked_uncal' THEN d.filename END) AS stacked_uncal,
-    max(CASE d.filetype WHEN 'ramp' THEN d.filename END) AS ramp,
-    max(CASE d.filetype WHEN 'dark' THEN d.filename END) AS dark,
-    max(CASE d.filetype WHEN 'trapsfilled' THEN d.filename END) AS trapsfilled,
-    max(CASE d.filetype WHEN 'rate' THEN d.filename END) AS rate,
-    max(CASE d.filetype WHEN 'rateints' THEN d.filename END) AS rateints,
-    max(CASE d.filetype WHEN 'fitopt' THEN d.filename END) AS fitopt,
-    max(CASE d.filetype WHEN 'bsub' THEN d.filename END) AS bsub,
-    max(CASE d.filetype WHEN 'bsubints' THEN d.filename END) AS bsubints,
-    max(CASE d.filetype WHEN 'cal' THEN d.filename END) AS cal,
-    max(CASE d.filetype WHEN 'calints' THEN d.filename END) AS calints,
-    max(CASE d.filetype WHEN 'crf' THEN d.filename END) AS crf,
-    max(CASE d.filetype WHEN 'crfints' THEN d.filename END) AS crfints,
-    max(CASE d.filetype WHEN 'i2d' THEN d.filename END) AS i2d,
-    max(CASE d.filetype WHEN 's2d' THEN d.filename END) AS s2d,
-    max(CASE d.filetype WHEN 's3d' THEN d.filename END) AS s3d,
-    max(CASE d.filetype WHEN 'x1d' THEN d.filename END) AS x1d,
-    max(CASE d.filetype WHEN 'x1dints' THEN d.filename END) AS x1dints,
-    max(CASE d.filetype WHEN 'c1d' THEN d.filename END) AS c1d,
-    max(CASE d.filetype WHEN 'psfstack' THEN d.filename END) AS psfstack,
-    max(CASE d.filetype WHEN 'psfalign' THEN d.filename END) AS psfalign,
-    max(CASE d.filetype WHEN 'psfsub' THEN d.filename END) AS psfsub,
-    max(CASE d.filetype WHEN 'ami-oi' THEN d.filename END) AS ami_oi,
-    max(CASE d.filetype WHEN 'psf-ami-oi' THEN d.filename END) AS psf_ami_oi,
-    max(CASE d.filetype WHEN 'amimulti-oi' THEN d.filename END) AS amimulti_oi,
-    max(CASE d.filetype WHEN 'amilg' THEN d.filename END) AS amilg,
-    max(CASE d.filetype WHEN 'aminorm-oi' THEN d.filename END) AS aminorm_oi,
-    max(CASE d.filetype WHEN 'wfscmb' THEN d.filename END) AS wfscmb,
-    max(CASE d.filetype WHEN 'segm' THEN d.filename END) AS segm,
-    max(CASE d.filetype WHEN 'image_cal' THEN d.filename END) AS image_cal,
-    max(CASE d.filetype WHEN 'stacked_cal' THEN d.filename END) AS stacked_cal,
-    max(CASE d.filetype WHEN 'stream' THEN d.filename END) AS stream,
-    max(CASE d.filetype WHEN 'msa' THEN d.filename END) AS msa,
-    max(CASE d.filetype WHEN 'cat' THEN d.filename END) AS cat,
-    max(CASE d.filetype WHEN 'phot' THEN d.filename END) AS phot,
-    max(CASE d.filetype WHEN 'whtlt' THEN d.filename END) AS whtlt,
-    max(CASE d.filetype WHEN 'ami' THEN d.filename END) AS ami,
-    max(CASE d.filetype WHEN 'amiavg' THEN d.filename END) AS amiavg,
-    max(CASE d.filetype WHEN 'psf-amiavg' THEN d.filename END) AS psf_amiavg,
-    max(CASE d.filetype WHEN 'aminorm' THEN d.filename END) AS aminorm
-FROM master AS m
-LEFT JOIN datasets AS d ON d.rootname = m.rootname
-GROUP BY m.rootname;
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'uncal') AS uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'image_uncal') AS image_uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stacked_uncal') AS stacked_uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ramp') AS ramp,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'dark') AS dark,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'trapsfilled') AS trapsfilled,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'rate') AS rate,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'rateints') AS rateints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'fitopt') AS fitopt,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'bsub') AS bsub,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'bsubints') AS bsubints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'cal') AS cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'calints') AS calints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'crf') AS crf,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'crfints') AS crfints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'i2d') AS i2d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 's2d') AS s2d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 's3d') AS s3d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'x1d') AS x1d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'x1dints') AS x1dints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'c1d') AS c1d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfstack') AS psfstack,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfalign') AS psfalign,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfsub') AS psfsub,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ami-oi') AS ami_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psf-ami-oi') AS psf_ami_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amimulti-oi') AS amimulti_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amilg') AS amilg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'aminorm-oi') AS aminorm_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'wfscmb') AS wfscmb,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'segm') AS segm,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'image_cal') AS image_cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stacked_cal') AS stacked_cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stream') AS stream,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'msa') AS msa,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'cat') AS cat,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'phot') AS phot,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'whtlt') AS whtlt,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ami') AS ami,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amiavg') AS amiavg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psf-amiavg') AS psf_amiavg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'aminorm') AS aminorm
+FROM master AS m;
 START TRANSACTION;
 UPDATE schemagen_columns SET retired = '1.14.0'
 WHERE column_name = 'simple' AND table_name IN ('ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary');

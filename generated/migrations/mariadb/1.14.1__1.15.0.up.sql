@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.14.1', '1.14.0'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.14.1; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.15.0';
 
@@ -217,72 +217,138 @@ ALTER TABLE stacked_cal_primary
     ADD COLUMN IF NOT EXISTS s_bpxslf TEXT COMMENT 'Bad Pixel Self-Calibration';
 CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET s_bpxslf = JSON_VALUE(other_keywords, '$."S_BPXSLF"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_BPXSLF"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    s_bpxslf = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_BPXSLF"') COLLATE utf8mb4_nopad_bin ELSE s_bpxslf END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING' THEN '$."S_BPXSLF"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_BPXSLF"')) = 'STRING'));
 START TRANSACTION;
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

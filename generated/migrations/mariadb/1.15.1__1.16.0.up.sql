@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.15.1', '1.15.0'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.15.1; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.16.0';
 
@@ -542,150 +542,180 @@ ALTER TABLE stacked_cal_primary
     MODIFY COLUMN r_drzpar TEXT COMMENT 'Drizzle parameters reference file name (retired in jwst 1.16.0)';
 CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype27 = JSON_VALUE(other_keywords, '$."TTYPE27"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE27"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE27"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform27 = JSON_VALUE(other_keywords, '$."TFORM27"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM27"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM27"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit27 = JSON_VALUE(other_keywords, '$."TUNIT27"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT27"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT27"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype28 = JSON_VALUE(other_keywords, '$."TTYPE28"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE28"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE28"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform28 = JSON_VALUE(other_keywords, '$."TFORM28"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM28"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM28"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit28 = JSON_VALUE(other_keywords, '$."TUNIT28"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT28"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT28"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET r_pstsos = JSON_VALUE(other_keywords, '$."R_PSTSOS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET s_clnfns = JSON_VALUE(other_keywords, '$."S_CLNFNS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET
+    ttype27 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE27"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE27"') COLLATE utf8mb4_nopad_bin ELSE ttype27 END,
+    tform27 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM27"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM27"') COLLATE utf8mb4_nopad_bin ELSE tform27 END,
+    tunit27 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT27"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT27"') COLLATE utf8mb4_nopad_bin ELSE tunit27 END,
+    ttype28 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE28"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE28"') COLLATE utf8mb4_nopad_bin ELSE ttype28 END,
+    tform28 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM28"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM28"') COLLATE utf8mb4_nopad_bin ELSE tform28 END,
+    tunit28 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT28"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT28"') COLLATE utf8mb4_nopad_bin ELSE tunit28 END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE27"')) = 'STRING' THEN '$."TTYPE27"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM27"')) = 'STRING' THEN '$."TFORM27"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT27"')) = 'STRING' THEN '$."TUNIT27"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE28"')) = 'STRING' THEN '$."TTYPE28"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM28"')) = 'STRING' THEN '$."TFORM28"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT28"')) = 'STRING' THEN '$."TUNIT28"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE27"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM27"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT27"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE28"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM28"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT28"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    r_pstsos = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_PSTSOS"') COLLATE utf8mb4_nopad_bin ELSE r_pstsos END,
+    s_clnfns = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CLNFNS"') COLLATE utf8mb4_nopad_bin ELSE s_clnfns END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_PSTSOS"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CLNFNS"')) = 'STRING'));
 START TRANSACTION;
 UPDATE schemagen_columns SET enum = '["ACQ1", "ACQ2", "BRIGHT1", "BRIGHT2", "DEEP2", "DEEP8", "FAST", "FASTGRPAVG", "FASTGRPAVG8", "FASTGRPAVG16", "FASTGRPAVG32", "FASTGRPAVG64", "FASTR1", "FASTR100", "FGS", "FGS60", "FGS8370", "FGS840", "FGSRAPID", "FINEGUIDE", "ID", "MEDIUM2", "MEDIUM8", "MEDIUMDEEP2", "MEDIUMDEEP8", "NIS", "NISRAPID", "NRS", "NRSIRS2", "NRSN16R4", "NRSN32R8", "NRSN8R2", "NRSRAPID", "NRSIRS2RAPID", "NRSRAPIDD1", "NRSRAPIDD2", "NRSRAPIDD6", "NRSSLOW", "RAPID", "SHALLOW2", "SHALLOW4", "SLOW", "SLOWR1", "TRACK", "ANY", "N/A"]'
 WHERE column_name = 'readpatt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');

@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.19.2', '1.19.0', '1.19.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.19.2; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.20.0';
 
@@ -766,72 +766,138 @@ ALTER TABLE stacked_cal_primary
     MODIFY COLUMN s_mrsmat TEXT COMMENT 'MIRI MRS background matching (retired in jwst 1.20.0)';
 CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET s_contam = JSON_VALUE(other_keywords, '$."S_CONTAM"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    s_contam = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_CONTAM"') COLLATE utf8mb4_nopad_bin ELSE s_contam END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_CONTAM"')) = 'STRING'));
 START TRANSACTION;
 UPDATE schemagen_columns SET enum = '["FGS_DARK", "FGS_FOCUS", "FGS_IMAGE", "FGS_INTFLAT", "FGS_SKYFLAT", "FGS_ACQ1", "FGS_ACQ2", "FGS_FINEGUIDE", "FGS_ID-IMAGE", "FGS_ID-STACK", "FGS_TRACK", "MIR_4QPM", "MIR_CORONCAL", "MIR_DARKALL", "MIR_DARKIMG", "MIR_DARKMRS", "MIR_FLATIMAGE", "MIR_FLATIMAGE-EXT", "MIR_FLATMRS", "MIR_FLATMRS-EXT", "MIR_IMAGE", "MIR_LRS-FIXEDSLIT", "MIR_LRS-SLITLESS", "MIR_LYOT", "MIR_MRS", "MIR_TACONFIRM", "MIR_TACQ", "MIR_WFSS", "NIS_AMI", "NIS_DARK", "NIS_EXTCAL", "NIS_FOCUS", "NIS_IMAGE", "NIS_LAMP", "NIS_SOSS", "NIS_TACQ", "NIS_TACONFIRM", "NIS_WFSS", "NRC_CORON", "NRC_DARK", "NRC_FLAT", "NRC_FOCUS", "NRC_GRISM", "NRC_IMAGE", "NRC_WFSS", "NRC_LED", "NRC_WFSC", "NRC_TACONFIRM", "NRC_TACQ", "NRC_TSGRISM", "NRC_TSIMAGE", "NRS_AUTOFLAT", "NRS_AUTOWAVE", "NRS_BRIGHTOBJ", "NRS_CONFIRM", "NRS_DARK", "NRS_FIXEDSLIT", "NRS_FOCUS", "NRS_IFU", "NRS_IMAGE", "NRS_LAMP", "NRS_MIMF", "NRS_MSASPEC", "NRS_MSATA", "NRS_TACONFIRM", "NRS_TACQ", "NRS_TASLIT", "NRS_VERIFY", "NRS_WATA", "N/A", "ANY"]'
 WHERE column_name = 'exp_type' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');

@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.2.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.2.1; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 SET @schemagen_held = (SELECT GROUP_CONCAT(DISTINCT CONCAT(TABLE_NAME, '.', INDEX_NAME) SEPARATOR ', ') FROM information_schema.STATISTICS
 WHERE TABLE_SCHEMA = DATABASE() AND CONCAT(TABLE_NAME, '.', COLUMN_NAME) IN ('uncal_primary.ndithpts', 'uncal_primary.nrimdtpt', 'image_uncal_primary.ndithpts', 'image_uncal_primary.nrimdtpt', 'stacked_uncal_primary.ndithpts', 'stacked_uncal_primary.nrimdtpt', 'ramp_primary.ndithpts', 'ramp_primary.nrimdtpt', 'dark_primary.ndithpts', 'dark_primary.nrimdtpt', 'trapsfilled_primary.ndithpts', 'trapsfilled_primary.nrimdtpt', 'rate_primary.ndithpts', 'rate_primary.nrimdtpt', 'rateints_primary.ndithpts', 'rateints_primary.nrimdtpt', 'fitopt_primary.ndithpts', 'fitopt_primary.nrimdtpt', 'bsub_primary.ndithpts', 'bsub_primary.nrimdtpt', 'bsubints_primary.ndithpts', 'bsubints_primary.nrimdtpt', 'cal_primary.ndithpts', 'cal_primary.nrimdtpt', 'calints_primary.ndithpts', 'calints_primary.nrimdtpt', 'crf_primary.ndithpts', 'crf_primary.nrimdtpt', 'crfints_primary.ndithpts', 'crfints_primary.nrimdtpt', 'i2d_primary.ndithpts', 'i2d_primary.nrimdtpt', 's2d_primary.ndithpts', 's2d_primary.nrimdtpt', 's3d_primary.ndithpts', 's3d_primary.nrimdtpt', 'x1d_primary.ndithpts', 'x1d_primary.nrimdtpt', 'x1dints_primary.ndithpts', 'x1dints_primary.nrimdtpt', 'c1d_primary.ndithpts', 'c1d_primary.nrimdtpt', 'psfstack_primary.ndithpts', 'psfstack_primary.nrimdtpt', 'psfalign_primary.ndithpts', 'psfalign_primary.nrimdtpt', 'psfsub_primary.ndithpts', 'psfsub_primary.nrimdtpt', 'ami_primary.ndithpts', 'ami_primary.nrimdtpt', 'amiavg_primary.ndithpts', 'amiavg_primary.nrimdtpt', 'psf_amiavg_primary.ndithpts', 'psf_amiavg_primary.nrimdtpt', 'aminorm_primary.ndithpts', 'aminorm_primary.nrimdtpt', 'wfscmb_primary.ndithpts', 'wfscmb_primary.nrimdtpt', 'segm_primary.ndithpts', 'segm_primary.nrimdtpt', 'image_cal_primary.ndithpts', 'image_cal_primary.nrimdtpt', 'stacked_cal_primary.ndithpts', 'stacked_cal_primary.nrimdtpt'));
 EXECUTE IMMEDIATE IF(@schemagen_held IS NOT NULL, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(LEFT(CONCAT('columns with indexes of yours get another type; drop the indexes and make them again afterwards: ', @schemagen_held), 500))), 'DO 0');
@@ -866,70 +866,134 @@ ALTER TABLE stacked_cal_primary
     FORCE;
 CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET ndithpts = JSON_VALUE(other_keywords, '$."NDITHPTS"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    ndithpts = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."NDITHPTS"') COLLATE utf8mb4_nopad_bin ELSE ndithpts END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."NDITHPTS"')) = 'STRING'));
 
 -- What did not fit its new type, and is kept in other_keywords.
 SELECT * FROM (

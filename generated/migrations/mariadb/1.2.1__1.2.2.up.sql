@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.2.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.2.1; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.2.2';
 
@@ -47,48 +47,30 @@ CREATE OR REPLACE VIEW niriss_uncal_moving_target_position AS SELECT * FROM unca
 CREATE OR REPLACE VIEW miri_uncal_moving_target_position AS SELECT * FROM uncal_moving_target_position WHERE instrument = 'MIRI';
 CREATE OR REPLACE VIEW fgs_uncal_moving_target_position AS SELECT * FROM uncal_moving_target_position WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype20 = JSON_VALUE(other_keywords, '$."TTYPE20"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE20"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE20"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform20 = JSON_VALUE(other_keywords, '$."TFORM20"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM20"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM20"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit20 = JSON_VALUE(other_keywords, '$."TUNIT20"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT20"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT20"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype21 = JSON_VALUE(other_keywords, '$."TTYPE21"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE21"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE21"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform21 = JSON_VALUE(other_keywords, '$."TFORM21"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM21"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM21"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit21 = JSON_VALUE(other_keywords, '$."TUNIT21"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT21"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT21"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype22 = JSON_VALUE(other_keywords, '$."TTYPE22"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE22"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE22"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform22 = JSON_VALUE(other_keywords, '$."TFORM22"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM22"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM22"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit22 = JSON_VALUE(other_keywords, '$."TUNIT22"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT22"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT22"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype23 = JSON_VALUE(other_keywords, '$."TTYPE23"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE23"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE23"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform23 = JSON_VALUE(other_keywords, '$."TFORM23"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM23"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM23"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit23 = JSON_VALUE(other_keywords, '$."TUNIT23"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT23"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT23"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype24 = JSON_VALUE(other_keywords, '$."TTYPE24"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE24"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE24"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform24 = JSON_VALUE(other_keywords, '$."TFORM24"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM24"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM24"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit24 = JSON_VALUE(other_keywords, '$."TUNIT24"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT24"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT24"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype25 = JSON_VALUE(other_keywords, '$."TTYPE25"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE25"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE25"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform25 = JSON_VALUE(other_keywords, '$."TFORM25"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM25"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM25"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit25 = JSON_VALUE(other_keywords, '$."TUNIT25"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT25"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT25"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET ttype26 = JSON_VALUE(other_keywords, '$."TTYPE26"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE26"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE26"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tform26 = JSON_VALUE(other_keywords, '$."TFORM26"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM26"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM26"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET tunit26 = JSON_VALUE(other_keywords, '$."TUNIT26"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT26"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT26"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_moving_target_position SET
+    ttype20 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE20"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE20"') COLLATE utf8mb4_nopad_bin ELSE ttype20 END,
+    tform20 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM20"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM20"') COLLATE utf8mb4_nopad_bin ELSE tform20 END,
+    tunit20 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT20"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT20"') COLLATE utf8mb4_nopad_bin ELSE tunit20 END,
+    ttype21 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE21"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE21"') COLLATE utf8mb4_nopad_bin ELSE ttype21 END,
+    tform21 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM21"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM21"') COLLATE utf8mb4_nopad_bin ELSE tform21 END,
+    tunit21 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT21"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT21"') COLLATE utf8mb4_nopad_bin ELSE tunit21 END,
+    ttype22 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE22"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE22"') COLLATE utf8mb4_nopad_bin ELSE ttype22 END,
+    tform22 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM22"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM22"') COLLATE utf8mb4_nopad_bin ELSE tform22 END,
+    tunit22 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT22"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT22"') COLLATE utf8mb4_nopad_bin ELSE tunit22 END,
+    ttype23 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE23"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE23"') COLLATE utf8mb4_nopad_bin ELSE ttype23 END,
+    tform23 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM23"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM23"') COLLATE utf8mb4_nopad_bin ELSE tform23 END,
+    tunit23 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT23"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT23"') COLLATE utf8mb4_nopad_bin ELSE tunit23 END,
+    ttype24 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE24"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE24"') COLLATE utf8mb4_nopad_bin ELSE ttype24 END,
+    tform24 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM24"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM24"') COLLATE utf8mb4_nopad_bin ELSE tform24 END,
+    tunit24 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT24"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT24"') COLLATE utf8mb4_nopad_bin ELSE tunit24 END,
+    ttype25 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE25"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE25"') COLLATE utf8mb4_nopad_bin ELSE ttype25 END,
+    tform25 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM25"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM25"') COLLATE utf8mb4_nopad_bin ELSE tform25 END,
+    tunit25 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT25"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT25"') COLLATE utf8mb4_nopad_bin ELSE tunit25 END,
+    ttype26 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE26"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE26"') COLLATE utf8mb4_nopad_bin ELSE ttype26 END,
+    tform26 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM26"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM26"') COLLATE utf8mb4_nopad_bin ELSE tform26 END,
+    tunit26 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT26"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT26"') COLLATE utf8mb4_nopad_bin ELSE tunit26 END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE20"')) = 'STRING' THEN '$."TTYPE20"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM20"')) = 'STRING' THEN '$."TFORM20"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT20"')) = 'STRING' THEN '$."TUNIT20"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE21"')) = 'STRING' THEN '$."TTYPE21"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM21"')) = 'STRING' THEN '$."TFORM21"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT21"')) = 'STRING' THEN '$."TUNIT21"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE22"')) = 'STRING' THEN '$."TTYPE22"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM22"')) = 'STRING' THEN '$."TFORM22"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT22"')) = 'STRING' THEN '$."TUNIT22"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE23"')) = 'STRING' THEN '$."TTYPE23"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM23"')) = 'STRING' THEN '$."TFORM23"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT23"')) = 'STRING' THEN '$."TUNIT23"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE24"')) = 'STRING' THEN '$."TTYPE24"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM24"')) = 'STRING' THEN '$."TFORM24"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT24"')) = 'STRING' THEN '$."TUNIT24"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE25"')) = 'STRING' THEN '$."TTYPE25"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM25"')) = 'STRING' THEN '$."TFORM25"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT25"')) = 'STRING' THEN '$."TUNIT25"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE26"')) = 'STRING' THEN '$."TTYPE26"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM26"')) = 'STRING' THEN '$."TFORM26"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT26"')) = 'STRING' THEN '$."TUNIT26"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE20"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM20"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT20"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE21"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM21"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT21"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE22"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM22"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT22"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE23"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM23"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT23"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE24"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM24"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT24"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE25"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM25"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT25"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE26"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM26"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT26"')) = 'STRING'));
 START TRANSACTION;
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.7.2', '1.7.0', '1.7.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.7.2; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.8.0';
 
@@ -245,134 +245,166 @@ ALTER TABLE stacked_cal_primary
     ADD COLUMN IF NOT EXISTS s_resfri TEXT COMMENT 'Residual fringe Correction';
 CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET r_frifrq = JSON_VALUE(other_keywords, '$."R_FRIFRQ"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET s_resfri = JSON_VALUE(other_keywords, '$."S_RESFRI"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE trapsfilled_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amiavg_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_amiavg_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    r_frifrq = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_FRIFRQ"') COLLATE utf8mb4_nopad_bin ELSE r_frifrq END,
+    s_resfri = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."S_RESFRI"') COLLATE utf8mb4_nopad_bin ELSE s_resfri END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_FRIFRQ"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."S_RESFRI"')) = 'STRING'));
 START TRANSACTION;
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -13,8 +13,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('3.0.0'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 3.0.0; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired IN ('3.0.0'));
 EXECUTE IMMEDIATE IF(NOT @schemagen_held, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('what jwst 3.0.0 retired is dropped already; nothing was changed')), 'DO 0');
 
@@ -450,7 +450,9 @@ CREATE TABLE IF NOT EXISTS trapsfilled_primary (
     bkgd_scl DOUBLE COMMENT 'Background scale factor',
     other_keywords JSON COMMENT 'Cards that have no column of their own',
     PRIMARY KEY (dataset_id, instrument, extension_version),
-    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
+    FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
+    INDEX trapsfilled_primary_by_date_obs (date_obs),
+    INDEX trapsfilled_primary_by_date_beg (date_beg)
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of trapsfilled files. Charge traps still filled at the end of an exposure, for the persistence in the next';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM trapsfilled_primary), ' trapsfilled_primary', ''));
 CREATE TABLE IF NOT EXISTS trapsfilled_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -706,50 +708,48 @@ DROP TABLE IF EXISTS trapsfilled_asdf;
 CREATE OR REPLACE VIEW dataset_filetypes AS
 SELECT
     m.rootname,
-    max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
-    max(CASE d.filetype WHEN 'image_uncal' THEN d.filename END) AS image_uncal,
-    max(CASE d.filetype WHEN 'stacked_uncal' THEN d.filename END) AS stacked_uncal,
-    max(CASE d.filetype WHEN 'ramp' THEN d.filename END) AS ramp,
-    max(CASE d.filetype WHEN 'dark' THEN d.filename END) AS dark,
-    max(CASE d.filetype WHEN 'rate' THEN d.filename END) AS rate,
-    max(CASE d.filetype WHEN 'rateints' THEN d.filename END) AS rateints,
-    max(CASE d.filetype WHEN 'fitopt' THEN d.filename END) AS fitopt,
-    max(CASE d.filetype WHEN 'bsub' THEN d.filename END) AS bsub,
-    max(CASE d.filetype WHEN 'bsubints' THEN d.filename END) AS bsubints,
-    max(CASE d.filetype WHEN 'cal' THEN d.filename END) AS cal,
-    max(CASE d.filetype WHEN 'calints' THEN d.filename END) AS calints,
-    max(CASE d.filetype WHEN 'crf' THEN d.filename END) AS crf,
-    max(CASE d.filetype WHEN 'crfints' THEN d.filename END) AS crfints,
-    max(CASE d.filetype WHEN 'i2d' THEN d.filename END) AS i2d,
-    max(CASE d.filetype WHEN 's2d' THEN d.filename END) AS s2d,
-    max(CASE d.filetype WHEN 's3d' THEN d.filename END) AS s3d,
-    max(CASE d.filetype WHEN 'x1d' THEN d.filename END) AS x1d,
-    max(CASE d.filetype WHEN 'x1dints' THEN d.filename END) AS x1dints,
-    max(CASE d.filetype WHEN 'c1d' THEN d.filename END) AS c1d,
-    max(CASE d.filetype WHEN 'psfstack' THEN d.filename END) AS psfstack,
-    max(CASE d.filetype WHEN 'psfalign' THEN d.filename END) AS psfalign,
-    max(CASE d.filetype WHEN 'psfsub' THEN d.filename END) AS psfsub,
-    max(CASE d.filetype WHEN 'ami-oi' THEN d.filename END) AS ami_oi,
-    max(CASE d.filetype WHEN 'psf-ami-oi' THEN d.filename END) AS psf_ami_oi,
-    max(CASE d.filetype WHEN 'amimulti-oi' THEN d.filename END) AS amimulti_oi,
-    max(CASE d.filetype WHEN 'amilg' THEN d.filename END) AS amilg,
-    max(CASE d.filetype WHEN 'aminorm-oi' THEN d.filename END) AS aminorm_oi,
-    max(CASE d.filetype WHEN 'wfscmb' THEN d.filename END) AS wfscmb,
-    max(CASE d.filetype WHEN 'segm' THEN d.filename END) AS segm,
-    max(CASE d.filetype WHEN 'image_cal' THEN d.filename END) AS image_cal,
-    max(CASE d.filetype WHEN 'stacked_cal' THEN d.filename END) AS stacked_cal,
-    max(CASE d.filetype WHEN 'stream' THEN d.filename END) AS stream,
-    max(CASE d.filetype WHEN 'msa' THEN d.filename END) AS msa,
-    max(CASE d.filetype WHEN 'cat' THEN d.filename END) AS cat,
-    max(CASE d.filetype WHEN 'phot' THEN d.filename END) AS phot,
-    max(CASE d.filetype WHEN 'whtlt' THEN d.filename END) AS whtlt,
-    max(CASE d.filetype WHEN 'ami' THEN d.filename END) AS ami,
-    max(CASE d.filetype WHEN 'amiavg' THEN d.filename END) AS amiavg,
-    max(CASE d.filetype WHEN 'psf-amiavg' THEN d.filename END) AS psf_amiavg,
-    max(CASE d.filetype WHEN 'aminorm' THEN d.filename END) AS aminorm
-FROM master AS m
-LEFT JOIN datasets AS d ON d.rootname = m.rootname
-GROUP BY m.rootname;
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'uncal') AS uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'image_uncal') AS image_uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stacked_uncal') AS stacked_uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ramp') AS ramp,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'dark') AS dark,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'rate') AS rate,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'rateints') AS rateints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'fitopt') AS fitopt,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'bsub') AS bsub,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'bsubints') AS bsubints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'cal') AS cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'calints') AS calints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'crf') AS crf,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'crfints') AS crfints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'i2d') AS i2d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 's2d') AS s2d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 's3d') AS s3d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'x1d') AS x1d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'x1dints') AS x1dints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'c1d') AS c1d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfstack') AS psfstack,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfalign') AS psfalign,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfsub') AS psfsub,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ami-oi') AS ami_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psf-ami-oi') AS psf_ami_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amimulti-oi') AS amimulti_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amilg') AS amilg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'aminorm-oi') AS aminorm_oi,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'wfscmb') AS wfscmb,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'segm') AS segm,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'image_cal') AS image_cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stacked_cal') AS stacked_cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stream') AS stream,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'msa') AS msa,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'cat') AS cat,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'phot') AS phot,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'whtlt') AS whtlt,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ami') AS ami,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amiavg') AS amiavg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psf-amiavg') AS psf_amiavg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'aminorm') AS aminorm
+FROM master AS m;
 START TRANSACTION;
 DELETE FROM schemagen_columns
 WHERE column_name = 'simple' AND table_name IN ('trapsfilled_primary');

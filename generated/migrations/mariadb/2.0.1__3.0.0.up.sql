@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('2.0.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 2.0.1; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout = 1, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('this database has layout 1; run layout_2.up.sql before; nothing was changed')), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout <> 2, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 2; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 3.0.0';
 
@@ -1514,124 +1514,176 @@ CREATE OR REPLACE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_prim
 ALTER TABLE stacked_cal_sci
     MODIFY COLUMN s_region TEXT COMMENT 'Spatial footprint of the observation';
 
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_cheby SET ttype26 = JSON_VALUE(other_keywords, '$."TTYPE26"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE26"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE26"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_cheby SET tform26 = JSON_VALUE(other_keywords, '$."TFORM26"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM26"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM26"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE uncal_cheby SET tunit26 = JSON_VALUE(other_keywords, '$."TUNIT26"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT26"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT26"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_oi_q4 SET ttype17 = JSON_VALUE(other_keywords, '$."TTYPE17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_oi_q4 SET tform17 = JSON_VALUE(other_keywords, '$."TFORM17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_oi_q4 SET tunit17 = JSON_VALUE(other_keywords, '$."TUNIT17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_oi_q4 SET ttype18 = JSON_VALUE(other_keywords, '$."TTYPE18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_oi_q4 SET tform18 = JSON_VALUE(other_keywords, '$."TFORM18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_oi_q4 SET tunit18 = JSON_VALUE(other_keywords, '$."TUNIT18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_oi_q4 SET ttype17 = JSON_VALUE(other_keywords, '$."TTYPE17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_oi_q4 SET tform17 = JSON_VALUE(other_keywords, '$."TFORM17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_oi_q4 SET tunit17 = JSON_VALUE(other_keywords, '$."TUNIT17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_oi_q4 SET ttype18 = JSON_VALUE(other_keywords, '$."TTYPE18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_oi_q4 SET tform18 = JSON_VALUE(other_keywords, '$."TFORM18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_oi_q4 SET tunit18 = JSON_VALUE(other_keywords, '$."TUNIT18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_oi_q4 SET ttype17 = JSON_VALUE(other_keywords, '$."TTYPE17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_oi_q4 SET tform17 = JSON_VALUE(other_keywords, '$."TFORM17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_oi_q4 SET tunit17 = JSON_VALUE(other_keywords, '$."TUNIT17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_oi_q4 SET ttype18 = JSON_VALUE(other_keywords, '$."TTYPE18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_oi_q4 SET tform18 = JSON_VALUE(other_keywords, '$."TFORM18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_oi_q4 SET tunit18 = JSON_VALUE(other_keywords, '$."TUNIT18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_oi_q4 SET ttype17 = JSON_VALUE(other_keywords, '$."TTYPE17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_oi_q4 SET tform17 = JSON_VALUE(other_keywords, '$."TFORM17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_oi_q4 SET tunit17 = JSON_VALUE(other_keywords, '$."TUNIT17"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT17"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_oi_q4 SET ttype18 = JSON_VALUE(other_keywords, '$."TTYPE18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TTYPE18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_oi_q4 SET tform18 = JSON_VALUE(other_keywords, '$."TFORM18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TFORM18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_oi_q4 SET tunit18 = JSON_VALUE(other_keywords, '$."TUNIT18"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."TUNIT18"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
-SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET r_chrcor = JSON_VALUE(other_keywords, '$."R_CHRCOR"'), other_keywords = NULLIF(JSON_REMOVE(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING';
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE uncal_cheby SET
+    ttype26 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE26"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE26"') COLLATE utf8mb4_nopad_bin ELSE ttype26 END,
+    tform26 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM26"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM26"') COLLATE utf8mb4_nopad_bin ELSE tform26 END,
+    tunit26 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT26"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT26"') COLLATE utf8mb4_nopad_bin ELSE tunit26 END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE26"')) = 'STRING' THEN '$."TTYPE26"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM26"')) = 'STRING' THEN '$."TFORM26"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT26"')) = 'STRING' THEN '$."TUNIT26"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE26"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM26"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT26"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_uncal_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_uncal_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ramp_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE dark_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rate_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE rateints_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE fitopt_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsub_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE bsubints_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE cal_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE calints_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crf_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE crfints_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE i2d_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s2d_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE s3d_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1d_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE x1dints_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE c1d_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfstack_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfalign_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psfsub_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE ami_oi_oi_q4 SET
+    ttype17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE17"') COLLATE utf8mb4_nopad_bin ELSE ttype17 END,
+    tform17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM17"') COLLATE utf8mb4_nopad_bin ELSE tform17 END,
+    tunit17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT17"') COLLATE utf8mb4_nopad_bin ELSE tunit17 END,
+    ttype18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE18"') COLLATE utf8mb4_nopad_bin ELSE ttype18 END,
+    tform18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM18"') COLLATE utf8mb4_nopad_bin ELSE tform18 END,
+    tunit18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT18"') COLLATE utf8mb4_nopad_bin ELSE tunit18 END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING' THEN '$."TTYPE17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING' THEN '$."TFORM17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING' THEN '$."TUNIT17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING' THEN '$."TTYPE18"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING' THEN '$."TFORM18"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING' THEN '$."TUNIT18"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE psf_ami_oi_oi_q4 SET
+    ttype17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE17"') COLLATE utf8mb4_nopad_bin ELSE ttype17 END,
+    tform17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM17"') COLLATE utf8mb4_nopad_bin ELSE tform17 END,
+    tunit17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT17"') COLLATE utf8mb4_nopad_bin ELSE tunit17 END,
+    ttype18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE18"') COLLATE utf8mb4_nopad_bin ELSE ttype18 END,
+    tform18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM18"') COLLATE utf8mb4_nopad_bin ELSE tform18 END,
+    tunit18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT18"') COLLATE utf8mb4_nopad_bin ELSE tunit18 END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING' THEN '$."TTYPE17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING' THEN '$."TFORM17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING' THEN '$."TUNIT17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING' THEN '$."TTYPE18"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING' THEN '$."TFORM18"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING' THEN '$."TUNIT18"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amimulti_oi_oi_q4 SET
+    ttype17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE17"') COLLATE utf8mb4_nopad_bin ELSE ttype17 END,
+    tform17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM17"') COLLATE utf8mb4_nopad_bin ELSE tform17 END,
+    tunit17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT17"') COLLATE utf8mb4_nopad_bin ELSE tunit17 END,
+    ttype18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE18"') COLLATE utf8mb4_nopad_bin ELSE ttype18 END,
+    tform18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM18"') COLLATE utf8mb4_nopad_bin ELSE tform18 END,
+    tunit18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT18"') COLLATE utf8mb4_nopad_bin ELSE tunit18 END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING' THEN '$."TTYPE17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING' THEN '$."TFORM17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING' THEN '$."TUNIT17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING' THEN '$."TTYPE18"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING' THEN '$."TFORM18"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING' THEN '$."TUNIT18"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE amilg_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE aminorm_oi_oi_q4 SET
+    ttype17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE17"') COLLATE utf8mb4_nopad_bin ELSE ttype17 END,
+    tform17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM17"') COLLATE utf8mb4_nopad_bin ELSE tform17 END,
+    tunit17 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT17"') COLLATE utf8mb4_nopad_bin ELSE tunit17 END,
+    ttype18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TTYPE18"') COLLATE utf8mb4_nopad_bin ELSE ttype18 END,
+    tform18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TFORM18"') COLLATE utf8mb4_nopad_bin ELSE tform18 END,
+    tunit18 = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."TUNIT18"') COLLATE utf8mb4_nopad_bin ELSE tunit18 END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING' THEN '$."TTYPE17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING' THEN '$."TFORM17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING' THEN '$."TUNIT17"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING' THEN '$."TTYPE18"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING' THEN '$."TFORM18"' ELSE '$." "' END, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING' THEN '$."TUNIT18"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT17"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TTYPE18"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TFORM18"')) = 'STRING') OR (JSON_TYPE(JSON_EXTRACT(other_keywords, '$."TUNIT18"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE wfscmb_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE segm_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE image_cal_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
+SET STATEMENT sql_mode = '' FOR UPDATE stacked_cal_primary SET
+    r_chrcor = CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN JSON_VALUE(other_keywords, '$."R_CHRCOR"') COLLATE utf8mb4_nopad_bin ELSE r_chrcor END,
+    other_keywords = NULLIF(JSON_REMOVE(other_keywords, CASE WHEN JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((JSON_TYPE(JSON_EXTRACT(other_keywords, '$."R_CHRCOR"')) = 'STRING'));
 START TRANSACTION;
 UPDATE schemagen_columns SET retired = '3.0.0'
 WHERE column_name = 'simple' AND table_name IN ('trapsfilled_primary');

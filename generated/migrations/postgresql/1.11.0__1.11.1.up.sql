@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -228,134 +232,166 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
 COMMENT ON COLUMN stacked_cal_primary.extncrs IS 'Snowballs/showers per million pixels per second';
 
-UPDATE uncal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE uncal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE image_uncal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE image_uncal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE stacked_uncal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE stacked_uncal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE ramp_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE ramp_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE dark_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE dark_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE trapsfilled_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE trapsfilled_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE rate_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE rate_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE rateints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE rateints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE fitopt_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE fitopt_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE bsub_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE bsub_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE bsubints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE bsubints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE cal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE cal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE calints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE calints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE crf_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE crf_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE crfints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE crfints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE i2d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE i2d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE s2d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE s2d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE s3d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE s3d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE x1d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE x1d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE x1dints_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE x1dints_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE c1d_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE c1d_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE psfstack_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE psfstack_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE psfalign_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE psfalign_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE psfsub_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE psfsub_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE ami_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE ami_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE amiavg_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE amiavg_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE psf_amiavg_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE psf_amiavg_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE aminorm_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE aminorm_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE wfscmb_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE wfscmb_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE segm_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE segm_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE image_cal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE image_cal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
-UPDATE stacked_cal_primary SET primecrs = pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text), other_keywords = nullif(other_keywords - 'PRIMECRS', '{}')
-WHERE other_keywords ? 'PRIMECRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS';
-UPDATE stacked_cal_primary SET extncrs = pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text), other_keywords = nullif(other_keywords - 'EXTNCRS', '{}')
-WHERE other_keywords ? 'EXTNCRS' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS';
+UPDATE uncal_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE image_uncal_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE stacked_uncal_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE ramp_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE dark_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE trapsfilled_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE rate_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE rateints_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE fitopt_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE bsub_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE bsubints_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE cal_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE calints_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE crf_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE crfints_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE i2d_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE s2d_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE s3d_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE x1d_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE x1dints_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE c1d_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE psfstack_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE psfalign_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE psfsub_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE ami_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE amiavg_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE psf_amiavg_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE aminorm_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE wfscmb_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE segm_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE image_cal_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE stacked_cal_primary SET
+    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
+    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -221,134 +225,166 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.targcat IS 'Target category from APT';
 COMMENT ON COLUMN stacked_cal_primary.targdesc IS 'Target description from APT';
 
-UPDATE uncal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE uncal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE image_uncal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE image_uncal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE stacked_uncal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE stacked_uncal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE ramp_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE ramp_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE dark_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE dark_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE trapsfilled_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE trapsfilled_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE rate_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE rate_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE rateints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE rateints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE fitopt_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE fitopt_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE bsub_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE bsub_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE bsubints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE bsubints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE cal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE cal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE calints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE calints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE crf_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE crf_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE crfints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE crfints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE i2d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE i2d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE s2d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE s2d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE s3d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE s3d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE x1d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE x1d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE x1dints_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE x1dints_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE c1d_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE c1d_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE psfstack_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE psfstack_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE psfalign_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE psfalign_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE psfsub_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE psfsub_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE ami_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE ami_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE amiavg_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE amiavg_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE psf_amiavg_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE psf_amiavg_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE aminorm_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE aminorm_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE wfscmb_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE wfscmb_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE segm_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE segm_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE image_cal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE image_cal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
-UPDATE stacked_cal_primary SET targcat = (other_keywords ->> 'TARGCAT')::text, other_keywords = nullif(other_keywords - 'TARGCAT', '{}')
-WHERE other_keywords ? 'TARGCAT' AND to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT';
-UPDATE stacked_cal_primary SET targdesc = (other_keywords ->> 'TARGDESC')::text, other_keywords = nullif(other_keywords - 'TARGDESC', '{}')
-WHERE other_keywords ? 'TARGDESC' AND to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC';
+UPDATE uncal_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE image_uncal_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE stacked_uncal_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE ramp_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE dark_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE trapsfilled_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE rate_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE rateints_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE fitopt_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE bsub_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE bsubints_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE cal_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE calints_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE crf_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE crfints_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE i2d_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE s2d_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE s3d_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE x1d_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE x1dints_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE c1d_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE psfstack_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE psfalign_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE psfsub_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE ami_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE amiavg_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE psf_amiavg_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE aminorm_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE wfscmb_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE segm_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE image_cal_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE stacked_cal_primary SET
+    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
+    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -324,198 +328,198 @@ COMMENT ON COLUMN stacked_cal_primary.dith_dec IS 'Dec of dithered pointing loca
 COMMENT ON COLUMN stacked_cal_primary.s_chgmig IS 'Charge Migration';
 COMMENT ON COLUMN stacked_cal_primary.s_undsmp IS 'Undersampling Correction (retired in jwst 1.12.0)';
 
-UPDATE uncal_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE uncal_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE uncal_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE image_uncal_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE image_uncal_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE image_uncal_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE stacked_uncal_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE stacked_uncal_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE stacked_uncal_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE ramp_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE ramp_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE ramp_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE dark_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE dark_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE dark_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE trapsfilled_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE trapsfilled_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE trapsfilled_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE rate_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE rate_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE rate_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE rateints_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE rateints_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE rateints_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE fitopt_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE fitopt_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE fitopt_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE bsub_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE bsub_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE bsub_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE bsubints_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE bsubints_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE bsubints_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE cal_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE cal_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE cal_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE calints_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE calints_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE calints_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE crf_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE crf_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE crf_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE crfints_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE crfints_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE crfints_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE i2d_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE i2d_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE i2d_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE s2d_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE s2d_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE s2d_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE s3d_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE s3d_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE s3d_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE x1d_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE x1d_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE x1d_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE x1dints_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE x1dints_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE x1dints_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE c1d_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE c1d_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE c1d_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE psfstack_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE psfstack_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE psfstack_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE psfalign_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE psfalign_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE psfalign_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE psfsub_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE psfsub_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE psfsub_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE ami_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE ami_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE ami_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE amiavg_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE amiavg_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE amiavg_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE psf_amiavg_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE psf_amiavg_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE psf_amiavg_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE aminorm_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE aminorm_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE aminorm_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE wfscmb_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE wfscmb_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE wfscmb_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE segm_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE segm_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE segm_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE image_cal_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE image_cal_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE image_cal_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
-UPDATE stacked_cal_primary SET dith_ra = pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text), other_keywords = nullif(other_keywords - 'DITH_RA', '{}')
-WHERE other_keywords ? 'DITH_RA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA';
-UPDATE stacked_cal_primary SET dith_dec = pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text), other_keywords = nullif(other_keywords - 'DITH_DEC', '{}')
-WHERE other_keywords ? 'DITH_DEC' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC';
-UPDATE stacked_cal_primary SET s_chgmig = (other_keywords ->> 'S_CHGMIG')::text, other_keywords = nullif(other_keywords - 'S_CHGMIG', '{}')
-WHERE other_keywords ? 'S_CHGMIG' AND to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG';
+UPDATE uncal_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE image_uncal_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE stacked_uncal_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE ramp_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE dark_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE trapsfilled_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE rate_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE rateints_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE fitopt_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE bsub_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE bsubints_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE cal_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE calints_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE crf_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE crfints_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE i2d_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE s2d_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE s3d_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE x1d_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE x1dints_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE c1d_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE psfstack_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE psfalign_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE psfsub_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE ami_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE amiavg_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE psf_amiavg_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE aminorm_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE wfscmb_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE segm_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE image_cal_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE stacked_cal_primary SET
+    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
+    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
+    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
 UPDATE schemagen_columns SET retired = '1.12.0'
 WHERE column_name = 's_undsmp' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 INSERT INTO schemagen_columns

@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -484,390 +488,294 @@ COMMENT ON COLUMN stacked_cal_primary.s_miremi IS 'MIRI EMI Correction';
 COMMENT ON COLUMN stacked_cal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
 COMMENT ON COLUMN stacked_cal_primary.s_spleak IS 'MRS spectral leak';
 
-UPDATE uncal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE uncal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE uncal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE uncal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE uncal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE uncal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE image_uncal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE image_uncal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE image_uncal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE image_uncal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE image_uncal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE image_uncal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE stacked_uncal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE stacked_uncal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE stacked_uncal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE stacked_uncal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE stacked_uncal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE stacked_uncal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE ramp_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE ramp_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE ramp_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE ramp_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE ramp_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE ramp_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE dark_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE dark_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE dark_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE dark_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE dark_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE dark_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE trapsfilled_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE trapsfilled_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE trapsfilled_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE trapsfilled_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE trapsfilled_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE trapsfilled_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE rate_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE rate_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE rate_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE rate_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE rate_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE rate_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE rateints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE rateints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE rateints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE rateints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE rateints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE rateints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE fitopt_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE fitopt_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE fitopt_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE fitopt_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE fitopt_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE fitopt_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE bsub_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE bsub_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE bsub_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE bsub_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE bsub_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE bsub_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE bsubints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE bsubints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE bsubints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE bsubints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE bsubints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE bsubints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE cal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE cal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE cal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE cal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE cal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE cal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE calints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE calints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE calints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE calints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE calints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE calints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE crf_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE crf_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE crf_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE crf_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE crf_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE crf_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE crfints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE crfints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE crfints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE crfints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE crfints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE crfints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE i2d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE i2d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE i2d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE i2d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE i2d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE i2d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE s2d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE s2d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE s2d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE s2d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE s2d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE s2d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE s3d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE s3d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE s3d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE s3d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE s3d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE s3d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE x1d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE x1d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE x1d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE x1d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE x1d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE x1d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE x1dints_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE x1dints_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE x1dints_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE x1dints_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE x1dints_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE x1dints_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE c1d_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE c1d_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE c1d_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE c1d_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE c1d_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE c1d_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE psfstack_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE psfstack_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE psfstack_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE psfstack_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE psfstack_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE psfstack_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE psfalign_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE psfalign_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE psfalign_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE psfalign_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE psfalign_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE psfalign_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE psfsub_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE psfsub_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE psfsub_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE psfsub_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE psfsub_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE psfsub_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE ami_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE ami_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE ami_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE ami_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE ami_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE ami_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE amiavg_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE amiavg_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE amiavg_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE amiavg_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE amiavg_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE amiavg_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE psf_amiavg_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE psf_amiavg_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE psf_amiavg_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE psf_amiavg_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE psf_amiavg_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE psf_amiavg_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE aminorm_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE aminorm_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE aminorm_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE aminorm_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE aminorm_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE aminorm_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE wfscmb_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE wfscmb_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE wfscmb_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE wfscmb_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE wfscmb_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE wfscmb_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE segm_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE segm_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE segm_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE segm_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE segm_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE segm_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE image_cal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE image_cal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE image_cal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE image_cal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE image_cal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE image_cal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
-UPDATE stacked_cal_primary SET tmeasure = pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text), other_keywords = nullif(other_keywords - 'TMEASURE', '{}')
-WHERE other_keywords ? 'TMEASURE' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE';
-UPDATE stacked_cal_primary SET r_miremi = (other_keywords ->> 'R_MIREMI')::text, other_keywords = nullif(other_keywords - 'R_MIREMI', '{}')
-WHERE other_keywords ? 'R_MIREMI' AND to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI';
-UPDATE stacked_cal_primary SET r_mrspt = (other_keywords ->> 'R_MRSPT')::text, other_keywords = nullif(other_keywords - 'R_MRSPT', '{}')
-WHERE other_keywords ? 'R_MRSPT' AND to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT';
-UPDATE stacked_cal_primary SET s_miremi = (other_keywords ->> 'S_MIREMI')::text, other_keywords = nullif(other_keywords - 'S_MIREMI', '{}')
-WHERE other_keywords ? 'S_MIREMI' AND to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI';
-UPDATE stacked_cal_primary SET s_nsclen = (other_keywords ->> 'S_NSCLEN')::text, other_keywords = nullif(other_keywords - 'S_NSCLEN', '{}')
-WHERE other_keywords ? 'S_NSCLEN' AND to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN';
-UPDATE stacked_cal_primary SET s_spleak = (other_keywords ->> 'S_SPLEAK')::text, other_keywords = nullif(other_keywords - 'S_SPLEAK', '{}')
-WHERE other_keywords ? 'S_SPLEAK' AND to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK';
+UPDATE uncal_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE image_uncal_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE stacked_uncal_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE ramp_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE dark_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE trapsfilled_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE rate_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE rateints_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE fitopt_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE bsub_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE bsubints_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE cal_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE calints_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE crf_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE crfints_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE i2d_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE s2d_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE s3d_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE x1d_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE x1dints_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE c1d_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE psfstack_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE psfalign_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE psfsub_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE ami_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE amiavg_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE psf_amiavg_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE aminorm_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE wfscmb_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE segm_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE image_cal_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE stacked_cal_primary SET
+    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
+    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
+    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
+    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
+    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
+    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

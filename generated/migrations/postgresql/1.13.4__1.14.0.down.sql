@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
     IF NOT EXISTS (SELECT FROM schemagen_columns WHERE retired IN ('1.14.0')) THEN
@@ -3272,8 +3276,8 @@ BEGIN
         ('phot', 'phot', 36),
         ('whtlt', 'whtlt', 37)
     ) AS f (filetype, name, place) LEFT JOIN pg_attribute AS a ON a.attrelid = present AND a.attname = f.name;
-    shown := 'VIEW dataset_filetypes AS SELECT m.rootname, ' || shown
-        || ' FROM master AS m LEFT JOIN datasets AS d ON d.rootname = m.rootname GROUP BY m.rootname';
+    shown := 'VIEW dataset_filetypes AS SELECT m.rootname, d.* FROM master AS m CROSS JOIN LATERAL (SELECT ' || shown
+        || ' FROM datasets AS d WHERE d.rootname = m.rootname) AS d';
     IF NOT EXISTS (
         SELECT FROM pg_attribute WHERE attrelid = present AND attnum > 0
         AND attname NOT IN ('rootname', 'uncal', 'image_uncal', 'stacked_uncal', 'ramp', 'dark', 'trapsfilled', 'rate', 'rateints', 'fitopt', 'bsub', 'bsubints', 'cal', 'calints', 'crf', 'crfints', 'i2d', 's2d', 's3d', 'x1d', 'x1dints', 'c1d', 'psfstack', 'psfalign', 'psfsub', 'ami', 'amiavg', 'psf_amiavg', 'aminorm', 'wfscmb', 'segm', 'image_cal', 'stacked_cal', 'stream', 'msa', 'cat', 'phot', 'whtlt')

@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -546,6 +550,8 @@ CREATE TABLE ami_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX ami_oi_primary_by_date_obs ON ami_oi_primary (date_obs);
+CREATE INDEX ami_oi_primary_by_date_beg ON ami_oi_primary (date_beg);
 COMMENT ON TABLE ami_oi_primary IS 'PRIMARY headers of ami-oi files. Interferometric observables of a target exposure, averaged over integrations (OIFITS)';
 COMMENT ON COLUMN ami_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN ami_oi_primary.instrument IS 'INSTRUME';
@@ -2162,6 +2168,8 @@ CREATE TABLE psf_ami_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX psf_ami_oi_primary_by_date_obs ON psf_ami_oi_primary (date_obs);
+CREATE INDEX psf_ami_oi_primary_by_date_beg ON psf_ami_oi_primary (date_beg);
 COMMENT ON TABLE psf_ami_oi_primary IS 'PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)';
 COMMENT ON COLUMN psf_ami_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psf_ami_oi_primary.instrument IS 'INSTRUME';
@@ -3778,6 +3786,8 @@ CREATE TABLE amimulti_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX amimulti_oi_primary_by_date_obs ON amimulti_oi_primary (date_obs);
+CREATE INDEX amimulti_oi_primary_by_date_beg ON amimulti_oi_primary (date_beg);
 COMMENT ON TABLE amimulti_oi_primary IS 'PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)';
 COMMENT ON COLUMN amimulti_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN amimulti_oi_primary.instrument IS 'INSTRUME';
@@ -5390,6 +5400,8 @@ CREATE TABLE amilg_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX amilg_primary_by_date_obs ON amilg_primary (date_obs);
+CREATE INDEX amilg_primary_by_date_beg ON amilg_primary (date_beg);
 COMMENT ON TABLE amilg_primary IS 'PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit';
 COMMENT ON COLUMN amilg_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN amilg_primary.instrument IS 'INSTRUME';
@@ -6678,6 +6690,8 @@ CREATE TABLE aminorm_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE
 ) PARTITION BY LIST (instrument);
+CREATE INDEX aminorm_oi_primary_by_date_obs ON aminorm_oi_primary (date_obs);
+CREATE INDEX aminorm_oi_primary_by_date_beg ON aminorm_oi_primary (date_beg);
 COMMENT ON TABLE aminorm_oi_primary IS 'PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)';
 COMMENT ON COLUMN aminorm_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN aminorm_oi_primary.instrument IS 'INSTRUME';
@@ -10387,78 +10401,132 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.r_nrm IS 'Non-Redundant mask reference file name';
 COMMENT ON COLUMN stacked_cal_primary.texptime IS '[s] Total exposure time for product (retired in jwst 1.14.0)';
 
-UPDATE uncal_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE image_uncal_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE stacked_uncal_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE ramp_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE dark_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE trapsfilled_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE rate_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE rateints_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE fitopt_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE bsub_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE bsubints_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE cal_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE calints_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE crf_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE crfints_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE i2d_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE s2d_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE s3d_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE x1d_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE x1d_extract1d SET extrxstr = pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text), other_keywords = nullif(other_keywords - 'EXTRXSTR', '{}')
-WHERE other_keywords ? 'EXTRXSTR' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR';
-UPDATE x1d_extract1d SET extrxstp = pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text), other_keywords = nullif(other_keywords - 'EXTRXSTP', '{}')
-WHERE other_keywords ? 'EXTRXSTP' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP';
-UPDATE x1d_extract1d SET extrystr = pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text), other_keywords = nullif(other_keywords - 'EXTRYSTR', '{}')
-WHERE other_keywords ? 'EXTRYSTR' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR';
-UPDATE x1d_extract1d SET extrystp = pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text), other_keywords = nullif(other_keywords - 'EXTRYSTP', '{}')
-WHERE other_keywords ? 'EXTRYSTP' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP';
-UPDATE x1dints_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE x1dints_extract1d SET extrxstr = pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text), other_keywords = nullif(other_keywords - 'EXTRXSTR', '{}')
-WHERE other_keywords ? 'EXTRXSTR' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR';
-UPDATE x1dints_extract1d SET extrxstp = pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text), other_keywords = nullif(other_keywords - 'EXTRXSTP', '{}')
-WHERE other_keywords ? 'EXTRXSTP' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP';
-UPDATE x1dints_extract1d SET extrystr = pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text), other_keywords = nullif(other_keywords - 'EXTRYSTR', '{}')
-WHERE other_keywords ? 'EXTRYSTR' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR';
-UPDATE x1dints_extract1d SET extrystp = pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text), other_keywords = nullif(other_keywords - 'EXTRYSTP', '{}')
-WHERE other_keywords ? 'EXTRYSTP' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP';
-UPDATE c1d_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE psfstack_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE psfalign_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE psfsub_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE wfscmb_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE segm_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE image_cal_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
-UPDATE stacked_cal_primary SET r_nrm = (other_keywords ->> 'R_NRM')::text, other_keywords = nullif(other_keywords - 'R_NRM', '{}')
-WHERE other_keywords ? 'R_NRM' AND to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM';
+UPDATE uncal_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE image_uncal_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE stacked_uncal_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE ramp_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE dark_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE trapsfilled_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE rate_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE rateints_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE fitopt_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE bsub_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE bsubints_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE cal_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE calints_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE crf_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE crfints_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE i2d_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE s2d_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE s3d_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE x1d_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE x1d_extract1d SET
+    extrxstr = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text) ELSE extrxstr END,
+    extrxstp = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text) ELSE extrxstp END,
+    extrystr = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text) ELSE extrystr END,
+    extrystp = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text) ELSE extrystp END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR' THEN 'EXTRXSTR' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP' THEN 'EXTRXSTP' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR' THEN 'EXTRYSTR' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP' THEN 'EXTRYSTP' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['EXTRXSTR', 'EXTRXSTP', 'EXTRYSTR', 'EXTRYSTP'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP'));
+UPDATE x1dints_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE x1dints_extract1d SET
+    extrxstr = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text) ELSE extrxstr END,
+    extrxstp = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text) ELSE extrxstp END,
+    extrystr = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text) ELSE extrystr END,
+    extrystp = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text) ELSE extrystp END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR' THEN 'EXTRXSTR' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP' THEN 'EXTRXSTP' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR' THEN 'EXTRYSTR' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP' THEN 'EXTRYSTP' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['EXTRXSTR', 'EXTRXSTP', 'EXTRYSTR', 'EXTRYSTP'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP'));
+UPDATE c1d_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE psfstack_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE psfalign_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE psfsub_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE wfscmb_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE segm_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE image_cal_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE stacked_cal_primary SET
+    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
 
 DO $schemagen$
 DECLARE
@@ -10512,8 +10580,8 @@ BEGIN
         ('psf-amiavg', 'psf_amiavg', 41),
         ('aminorm', 'aminorm', 42)
     ) AS f (filetype, name, place) LEFT JOIN pg_attribute AS a ON a.attrelid = present AND a.attname = f.name;
-    shown := 'VIEW dataset_filetypes AS SELECT m.rootname, ' || shown
-        || ' FROM master AS m LEFT JOIN datasets AS d ON d.rootname = m.rootname GROUP BY m.rootname';
+    shown := 'VIEW dataset_filetypes AS SELECT m.rootname, d.* FROM master AS m CROSS JOIN LATERAL (SELECT ' || shown
+        || ' FROM datasets AS d WHERE d.rootname = m.rootname) AS d';
     IF NOT EXISTS (
         SELECT FROM pg_attribute WHERE attrelid = present AND attnum > 0
         AND attname NOT IN ('rootname', 'uncal', 'image_uncal', 'stacked_uncal', 'ramp', 'dark', 'trapsfilled', 'rate', 'rateints', 'fitopt', 'bsub', 'bsubints', 'cal', 'calints', 'crf', 'crfints', 'i2d', 's2d', 's3d', 'x1d', 'x1dints', 'c1d', 'psfstack', 'psfalign', 'psfsub', 'ami_oi', 'psf_ami_oi', 'amimulti_oi', 'amilg', 'aminorm_oi', 'wfscmb', 'segm', 'image_cal', 'stacked_cal', 'stream', 'msa', 'cat', 'phot', 'whtlt', 'ami', 'amiavg', 'psf_amiavg', 'aminorm')

@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -655,328 +659,266 @@ COMMENT ON COLUMN stacked_cal_primary.nod_type IS 'Nod pattern type';
 COMMENT ON COLUMN stacked_cal_primary.gs_v3_pa IS 'V3 Position Angle of guide star for science';
 COMMENT ON COLUMN stacked_cal_primary.nrimdtpt IS 'Number of points in image dither pattern';
 
-UPDATE uncal_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE uncal_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE uncal_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE uncal_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE uncal_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE image_uncal_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE image_uncal_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE image_uncal_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE image_uncal_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE image_uncal_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE stacked_uncal_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE stacked_uncal_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE stacked_uncal_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE stacked_uncal_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE stacked_uncal_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE ramp_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE ramp_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE ramp_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE ramp_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE ramp_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE dark_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE dark_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE dark_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE dark_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE dark_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE trapsfilled_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE trapsfilled_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE trapsfilled_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE trapsfilled_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE trapsfilled_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE rate_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE rate_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE rate_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE rate_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE rate_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE rateints_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE rateints_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE rateints_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE rateints_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE rateints_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE fitopt_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE fitopt_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE fitopt_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE fitopt_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE fitopt_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE bsub_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE bsub_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE bsub_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE bsub_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE bsub_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE bsubints_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE bsubints_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE bsubints_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE bsubints_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE bsubints_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE cal_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE cal_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE cal_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE cal_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE cal_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE calints_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE calints_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE calints_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE calints_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE calints_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE crf_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE crf_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE crf_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE crf_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE crf_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE crfints_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE crfints_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE crfints_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE crfints_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE crfints_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE i2d_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE i2d_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE i2d_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE i2d_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE i2d_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE s2d_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE s2d_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE s2d_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE s2d_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE s2d_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE s3d_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE s3d_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE s3d_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE s3d_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE s3d_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE x1d_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE x1d_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE x1d_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE x1d_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE x1d_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE x1dints_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE x1dints_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE x1dints_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE x1dints_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE x1dints_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE c1d_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE c1d_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE c1d_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE c1d_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE c1d_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE c1d_combine1d SET srctype = (other_keywords ->> 'SRCTYPE')::text, other_keywords = nullif(other_keywords - 'SRCTYPE', '{}')
-WHERE other_keywords ? 'SRCTYPE' AND to_jsonb((other_keywords ->> 'SRCTYPE')::text) = other_keywords -> 'SRCTYPE';
-UPDATE psfstack_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE psfstack_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE psfstack_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE psfstack_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE psfstack_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE psfalign_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE psfalign_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE psfalign_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE psfalign_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE psfalign_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE psfsub_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE psfsub_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE psfsub_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE psfsub_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE psfsub_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE ami_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE ami_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE ami_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE ami_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE ami_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE amiavg_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE amiavg_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE amiavg_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE amiavg_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE amiavg_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE psf_amiavg_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE psf_amiavg_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE psf_amiavg_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE psf_amiavg_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE psf_amiavg_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE aminorm_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE aminorm_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE aminorm_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE aminorm_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE aminorm_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE wfscmb_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE wfscmb_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE wfscmb_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE wfscmb_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE wfscmb_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE segm_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE segm_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE segm_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE segm_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE segm_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE image_cal_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE image_cal_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE image_cal_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE image_cal_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE image_cal_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
-UPDATE stacked_cal_primary SET oss_ver = (other_keywords ->> 'OSS_VER')::text, other_keywords = nullif(other_keywords - 'OSS_VER', '{}')
-WHERE other_keywords ? 'OSS_VER' AND to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER';
-UPDATE stacked_cal_primary SET detmode = (other_keywords ->> 'DETMODE')::text, other_keywords = nullif(other_keywords - 'DETMODE', '{}')
-WHERE other_keywords ? 'DETMODE' AND to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE';
-UPDATE stacked_cal_primary SET cmd_tsel = (other_keywords ->> 'CMD_TSEL')::text, other_keywords = nullif(other_keywords - 'CMD_TSEL', '{}')
-WHERE other_keywords ? 'CMD_TSEL' AND to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL';
-UPDATE stacked_cal_primary SET nod_type = (other_keywords ->> 'NOD_TYPE')::text, other_keywords = nullif(other_keywords - 'NOD_TYPE', '{}')
-WHERE other_keywords ? 'NOD_TYPE' AND to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE';
-UPDATE stacked_cal_primary SET gs_v3_pa = pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text), other_keywords = nullif(other_keywords - 'GS_V3_PA', '{}')
-WHERE other_keywords ? 'GS_V3_PA' AND to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA';
+UPDATE uncal_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE image_uncal_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE stacked_uncal_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE ramp_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE dark_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE trapsfilled_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE rate_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE rateints_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE fitopt_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE bsub_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE bsubints_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE cal_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE calints_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE crf_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE crfints_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE i2d_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE s2d_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE s3d_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE x1d_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE x1dints_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE c1d_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE c1d_combine1d SET
+    srctype = CASE WHEN to_jsonb((other_keywords ->> 'SRCTYPE')::text) = other_keywords -> 'SRCTYPE' THEN (other_keywords ->> 'SRCTYPE')::text ELSE srctype END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'SRCTYPE')::text) = other_keywords -> 'SRCTYPE' THEN 'SRCTYPE' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['SRCTYPE'] AND ((to_jsonb((other_keywords ->> 'SRCTYPE')::text) = other_keywords -> 'SRCTYPE'));
+UPDATE psfstack_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE psfalign_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE psfsub_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE ami_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE amiavg_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE psf_amiavg_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE aminorm_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE wfscmb_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE segm_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE image_cal_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE stacked_cal_primary SET
+    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
+    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
+    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
+    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
+    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
 
 -- What did not fit its new type, and is kept in other_keywords.
 SELECT * FROM (

@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -73,48 +77,30 @@ COMMENT ON COLUMN uncal_moving_target_position.ttype26 IS 'Name of column 26 of 
 COMMENT ON COLUMN uncal_moving_target_position.tform26 IS 'Format of column 26 of the table';
 COMMENT ON COLUMN uncal_moving_target_position.tunit26 IS 'Unit of column 26 of the table';
 
-UPDATE uncal_moving_target_position SET ttype20 = (other_keywords ->> 'TTYPE20')::text, other_keywords = nullif(other_keywords - 'TTYPE20', '{}')
-WHERE other_keywords ? 'TTYPE20' AND to_jsonb((other_keywords ->> 'TTYPE20')::text) = other_keywords -> 'TTYPE20';
-UPDATE uncal_moving_target_position SET tform20 = (other_keywords ->> 'TFORM20')::text, other_keywords = nullif(other_keywords - 'TFORM20', '{}')
-WHERE other_keywords ? 'TFORM20' AND to_jsonb((other_keywords ->> 'TFORM20')::text) = other_keywords -> 'TFORM20';
-UPDATE uncal_moving_target_position SET tunit20 = (other_keywords ->> 'TUNIT20')::text, other_keywords = nullif(other_keywords - 'TUNIT20', '{}')
-WHERE other_keywords ? 'TUNIT20' AND to_jsonb((other_keywords ->> 'TUNIT20')::text) = other_keywords -> 'TUNIT20';
-UPDATE uncal_moving_target_position SET ttype21 = (other_keywords ->> 'TTYPE21')::text, other_keywords = nullif(other_keywords - 'TTYPE21', '{}')
-WHERE other_keywords ? 'TTYPE21' AND to_jsonb((other_keywords ->> 'TTYPE21')::text) = other_keywords -> 'TTYPE21';
-UPDATE uncal_moving_target_position SET tform21 = (other_keywords ->> 'TFORM21')::text, other_keywords = nullif(other_keywords - 'TFORM21', '{}')
-WHERE other_keywords ? 'TFORM21' AND to_jsonb((other_keywords ->> 'TFORM21')::text) = other_keywords -> 'TFORM21';
-UPDATE uncal_moving_target_position SET tunit21 = (other_keywords ->> 'TUNIT21')::text, other_keywords = nullif(other_keywords - 'TUNIT21', '{}')
-WHERE other_keywords ? 'TUNIT21' AND to_jsonb((other_keywords ->> 'TUNIT21')::text) = other_keywords -> 'TUNIT21';
-UPDATE uncal_moving_target_position SET ttype22 = (other_keywords ->> 'TTYPE22')::text, other_keywords = nullif(other_keywords - 'TTYPE22', '{}')
-WHERE other_keywords ? 'TTYPE22' AND to_jsonb((other_keywords ->> 'TTYPE22')::text) = other_keywords -> 'TTYPE22';
-UPDATE uncal_moving_target_position SET tform22 = (other_keywords ->> 'TFORM22')::text, other_keywords = nullif(other_keywords - 'TFORM22', '{}')
-WHERE other_keywords ? 'TFORM22' AND to_jsonb((other_keywords ->> 'TFORM22')::text) = other_keywords -> 'TFORM22';
-UPDATE uncal_moving_target_position SET tunit22 = (other_keywords ->> 'TUNIT22')::text, other_keywords = nullif(other_keywords - 'TUNIT22', '{}')
-WHERE other_keywords ? 'TUNIT22' AND to_jsonb((other_keywords ->> 'TUNIT22')::text) = other_keywords -> 'TUNIT22';
-UPDATE uncal_moving_target_position SET ttype23 = (other_keywords ->> 'TTYPE23')::text, other_keywords = nullif(other_keywords - 'TTYPE23', '{}')
-WHERE other_keywords ? 'TTYPE23' AND to_jsonb((other_keywords ->> 'TTYPE23')::text) = other_keywords -> 'TTYPE23';
-UPDATE uncal_moving_target_position SET tform23 = (other_keywords ->> 'TFORM23')::text, other_keywords = nullif(other_keywords - 'TFORM23', '{}')
-WHERE other_keywords ? 'TFORM23' AND to_jsonb((other_keywords ->> 'TFORM23')::text) = other_keywords -> 'TFORM23';
-UPDATE uncal_moving_target_position SET tunit23 = (other_keywords ->> 'TUNIT23')::text, other_keywords = nullif(other_keywords - 'TUNIT23', '{}')
-WHERE other_keywords ? 'TUNIT23' AND to_jsonb((other_keywords ->> 'TUNIT23')::text) = other_keywords -> 'TUNIT23';
-UPDATE uncal_moving_target_position SET ttype24 = (other_keywords ->> 'TTYPE24')::text, other_keywords = nullif(other_keywords - 'TTYPE24', '{}')
-WHERE other_keywords ? 'TTYPE24' AND to_jsonb((other_keywords ->> 'TTYPE24')::text) = other_keywords -> 'TTYPE24';
-UPDATE uncal_moving_target_position SET tform24 = (other_keywords ->> 'TFORM24')::text, other_keywords = nullif(other_keywords - 'TFORM24', '{}')
-WHERE other_keywords ? 'TFORM24' AND to_jsonb((other_keywords ->> 'TFORM24')::text) = other_keywords -> 'TFORM24';
-UPDATE uncal_moving_target_position SET tunit24 = (other_keywords ->> 'TUNIT24')::text, other_keywords = nullif(other_keywords - 'TUNIT24', '{}')
-WHERE other_keywords ? 'TUNIT24' AND to_jsonb((other_keywords ->> 'TUNIT24')::text) = other_keywords -> 'TUNIT24';
-UPDATE uncal_moving_target_position SET ttype25 = (other_keywords ->> 'TTYPE25')::text, other_keywords = nullif(other_keywords - 'TTYPE25', '{}')
-WHERE other_keywords ? 'TTYPE25' AND to_jsonb((other_keywords ->> 'TTYPE25')::text) = other_keywords -> 'TTYPE25';
-UPDATE uncal_moving_target_position SET tform25 = (other_keywords ->> 'TFORM25')::text, other_keywords = nullif(other_keywords - 'TFORM25', '{}')
-WHERE other_keywords ? 'TFORM25' AND to_jsonb((other_keywords ->> 'TFORM25')::text) = other_keywords -> 'TFORM25';
-UPDATE uncal_moving_target_position SET tunit25 = (other_keywords ->> 'TUNIT25')::text, other_keywords = nullif(other_keywords - 'TUNIT25', '{}')
-WHERE other_keywords ? 'TUNIT25' AND to_jsonb((other_keywords ->> 'TUNIT25')::text) = other_keywords -> 'TUNIT25';
-UPDATE uncal_moving_target_position SET ttype26 = (other_keywords ->> 'TTYPE26')::text, other_keywords = nullif(other_keywords - 'TTYPE26', '{}')
-WHERE other_keywords ? 'TTYPE26' AND to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26';
-UPDATE uncal_moving_target_position SET tform26 = (other_keywords ->> 'TFORM26')::text, other_keywords = nullif(other_keywords - 'TFORM26', '{}')
-WHERE other_keywords ? 'TFORM26' AND to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26';
-UPDATE uncal_moving_target_position SET tunit26 = (other_keywords ->> 'TUNIT26')::text, other_keywords = nullif(other_keywords - 'TUNIT26', '{}')
-WHERE other_keywords ? 'TUNIT26' AND to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26';
+UPDATE uncal_moving_target_position SET
+    ttype20 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE20')::text) = other_keywords -> 'TTYPE20' THEN (other_keywords ->> 'TTYPE20')::text ELSE ttype20 END,
+    tform20 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM20')::text) = other_keywords -> 'TFORM20' THEN (other_keywords ->> 'TFORM20')::text ELSE tform20 END,
+    tunit20 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT20')::text) = other_keywords -> 'TUNIT20' THEN (other_keywords ->> 'TUNIT20')::text ELSE tunit20 END,
+    ttype21 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE21')::text) = other_keywords -> 'TTYPE21' THEN (other_keywords ->> 'TTYPE21')::text ELSE ttype21 END,
+    tform21 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM21')::text) = other_keywords -> 'TFORM21' THEN (other_keywords ->> 'TFORM21')::text ELSE tform21 END,
+    tunit21 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT21')::text) = other_keywords -> 'TUNIT21' THEN (other_keywords ->> 'TUNIT21')::text ELSE tunit21 END,
+    ttype22 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE22')::text) = other_keywords -> 'TTYPE22' THEN (other_keywords ->> 'TTYPE22')::text ELSE ttype22 END,
+    tform22 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM22')::text) = other_keywords -> 'TFORM22' THEN (other_keywords ->> 'TFORM22')::text ELSE tform22 END,
+    tunit22 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT22')::text) = other_keywords -> 'TUNIT22' THEN (other_keywords ->> 'TUNIT22')::text ELSE tunit22 END,
+    ttype23 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE23')::text) = other_keywords -> 'TTYPE23' THEN (other_keywords ->> 'TTYPE23')::text ELSE ttype23 END,
+    tform23 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM23')::text) = other_keywords -> 'TFORM23' THEN (other_keywords ->> 'TFORM23')::text ELSE tform23 END,
+    tunit23 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT23')::text) = other_keywords -> 'TUNIT23' THEN (other_keywords ->> 'TUNIT23')::text ELSE tunit23 END,
+    ttype24 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE24')::text) = other_keywords -> 'TTYPE24' THEN (other_keywords ->> 'TTYPE24')::text ELSE ttype24 END,
+    tform24 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM24')::text) = other_keywords -> 'TFORM24' THEN (other_keywords ->> 'TFORM24')::text ELSE tform24 END,
+    tunit24 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT24')::text) = other_keywords -> 'TUNIT24' THEN (other_keywords ->> 'TUNIT24')::text ELSE tunit24 END,
+    ttype25 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE25')::text) = other_keywords -> 'TTYPE25' THEN (other_keywords ->> 'TTYPE25')::text ELSE ttype25 END,
+    tform25 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM25')::text) = other_keywords -> 'TFORM25' THEN (other_keywords ->> 'TFORM25')::text ELSE tform25 END,
+    tunit25 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT25')::text) = other_keywords -> 'TUNIT25' THEN (other_keywords ->> 'TUNIT25')::text ELSE tunit25 END,
+    ttype26 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26' THEN (other_keywords ->> 'TTYPE26')::text ELSE ttype26 END,
+    tform26 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26' THEN (other_keywords ->> 'TFORM26')::text ELSE tform26 END,
+    tunit26 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26' THEN (other_keywords ->> 'TUNIT26')::text ELSE tunit26 END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE20')::text) = other_keywords -> 'TTYPE20' THEN 'TTYPE20' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM20')::text) = other_keywords -> 'TFORM20' THEN 'TFORM20' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT20')::text) = other_keywords -> 'TUNIT20' THEN 'TUNIT20' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE21')::text) = other_keywords -> 'TTYPE21' THEN 'TTYPE21' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM21')::text) = other_keywords -> 'TFORM21' THEN 'TFORM21' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT21')::text) = other_keywords -> 'TUNIT21' THEN 'TUNIT21' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE22')::text) = other_keywords -> 'TTYPE22' THEN 'TTYPE22' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM22')::text) = other_keywords -> 'TFORM22' THEN 'TFORM22' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT22')::text) = other_keywords -> 'TUNIT22' THEN 'TUNIT22' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE23')::text) = other_keywords -> 'TTYPE23' THEN 'TTYPE23' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM23')::text) = other_keywords -> 'TFORM23' THEN 'TFORM23' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT23')::text) = other_keywords -> 'TUNIT23' THEN 'TUNIT23' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE24')::text) = other_keywords -> 'TTYPE24' THEN 'TTYPE24' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM24')::text) = other_keywords -> 'TFORM24' THEN 'TFORM24' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT24')::text) = other_keywords -> 'TUNIT24' THEN 'TUNIT24' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE25')::text) = other_keywords -> 'TTYPE25' THEN 'TTYPE25' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM25')::text) = other_keywords -> 'TFORM25' THEN 'TFORM25' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT25')::text) = other_keywords -> 'TUNIT25' THEN 'TUNIT25' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26' THEN 'TTYPE26' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26' THEN 'TFORM26' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26' THEN 'TUNIT26' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TTYPE20', 'TFORM20', 'TUNIT20', 'TTYPE21', 'TFORM21', 'TUNIT21', 'TTYPE22', 'TFORM22', 'TUNIT22', 'TTYPE23', 'TFORM23', 'TUNIT23', 'TTYPE24', 'TFORM24', 'TUNIT24', 'TTYPE25', 'TFORM25', 'TUNIT25', 'TTYPE26', 'TFORM26', 'TUNIT26'] AND ((to_jsonb((other_keywords ->> 'TTYPE20')::text) = other_keywords -> 'TTYPE20') OR (to_jsonb((other_keywords ->> 'TFORM20')::text) = other_keywords -> 'TFORM20') OR (to_jsonb((other_keywords ->> 'TUNIT20')::text) = other_keywords -> 'TUNIT20') OR (to_jsonb((other_keywords ->> 'TTYPE21')::text) = other_keywords -> 'TTYPE21') OR (to_jsonb((other_keywords ->> 'TFORM21')::text) = other_keywords -> 'TFORM21') OR (to_jsonb((other_keywords ->> 'TUNIT21')::text) = other_keywords -> 'TUNIT21') OR (to_jsonb((other_keywords ->> 'TTYPE22')::text) = other_keywords -> 'TTYPE22') OR (to_jsonb((other_keywords ->> 'TFORM22')::text) = other_keywords -> 'TFORM22') OR (to_jsonb((other_keywords ->> 'TUNIT22')::text) = other_keywords -> 'TUNIT22') OR (to_jsonb((other_keywords ->> 'TTYPE23')::text) = other_keywords -> 'TTYPE23') OR (to_jsonb((other_keywords ->> 'TFORM23')::text) = other_keywords -> 'TFORM23') OR (to_jsonb((other_keywords ->> 'TUNIT23')::text) = other_keywords -> 'TUNIT23') OR (to_jsonb((other_keywords ->> 'TTYPE24')::text) = other_keywords -> 'TTYPE24') OR (to_jsonb((other_keywords ->> 'TFORM24')::text) = other_keywords -> 'TFORM24') OR (to_jsonb((other_keywords ->> 'TUNIT24')::text) = other_keywords -> 'TUNIT24') OR (to_jsonb((other_keywords ->> 'TTYPE25')::text) = other_keywords -> 'TTYPE25') OR (to_jsonb((other_keywords ->> 'TFORM25')::text) = other_keywords -> 'TFORM25') OR (to_jsonb((other_keywords ->> 'TUNIT25')::text) = other_keywords -> 'TUNIT25') OR (to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26') OR (to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26') OR (to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

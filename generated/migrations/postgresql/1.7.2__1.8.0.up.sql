@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -221,134 +225,166 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.r_frifrq IS 'Fringe Frequency reference file name';
 COMMENT ON COLUMN stacked_cal_primary.s_resfri IS 'Residual fringe Correction';
 
-UPDATE uncal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE uncal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE image_uncal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE image_uncal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE stacked_uncal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE stacked_uncal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE ramp_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE ramp_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE dark_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE dark_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE trapsfilled_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE trapsfilled_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE rate_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE rate_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE rateints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE rateints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE fitopt_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE fitopt_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE bsub_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE bsub_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE bsubints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE bsubints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE cal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE cal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE calints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE calints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE crf_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE crf_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE crfints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE crfints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE i2d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE i2d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE s2d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE s2d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE s3d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE s3d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE x1d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE x1d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE x1dints_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE x1dints_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE c1d_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE c1d_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE psfstack_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE psfstack_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE psfalign_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE psfalign_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE psfsub_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE psfsub_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE ami_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE ami_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE amiavg_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE amiavg_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE psf_amiavg_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE psf_amiavg_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE aminorm_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE aminorm_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE wfscmb_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE wfscmb_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE segm_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE segm_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE image_cal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE image_cal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
-UPDATE stacked_cal_primary SET r_frifrq = (other_keywords ->> 'R_FRIFRQ')::text, other_keywords = nullif(other_keywords - 'R_FRIFRQ', '{}')
-WHERE other_keywords ? 'R_FRIFRQ' AND to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ';
-UPDATE stacked_cal_primary SET s_resfri = (other_keywords ->> 'S_RESFRI')::text, other_keywords = nullif(other_keywords - 'S_RESFRI', '{}')
-WHERE other_keywords ? 'S_RESFRI' AND to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI';
+UPDATE uncal_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE image_uncal_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE stacked_uncal_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE ramp_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE dark_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE trapsfilled_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE rate_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE rateints_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE fitopt_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE bsub_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE bsubints_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE cal_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE calints_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE crf_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE crfints_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE i2d_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE s2d_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE s3d_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE x1d_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE x1dints_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE c1d_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE psfstack_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE psfalign_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE psfsub_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE ami_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE amiavg_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE psf_amiavg_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE aminorm_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE wfscmb_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE segm_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE image_cal_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE stacked_cal_primary SET
+    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
+    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

@@ -20,11 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 2'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) <> 2 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    END IF;
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -1510,124 +1514,176 @@ COMMENT ON COLUMN stacked_cal_primary.bkglevel IS 'Computed constant background 
 
 COMMENT ON COLUMN stacked_cal_sci.s_region IS 'Spatial footprint of the observation';
 
-UPDATE uncal_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE uncal_cheby SET ttype26 = (other_keywords ->> 'TTYPE26')::text, other_keywords = nullif(other_keywords - 'TTYPE26', '{}')
-WHERE other_keywords ? 'TTYPE26' AND to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26';
-UPDATE uncal_cheby SET tform26 = (other_keywords ->> 'TFORM26')::text, other_keywords = nullif(other_keywords - 'TFORM26', '{}')
-WHERE other_keywords ? 'TFORM26' AND to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26';
-UPDATE uncal_cheby SET tunit26 = (other_keywords ->> 'TUNIT26')::text, other_keywords = nullif(other_keywords - 'TUNIT26', '{}')
-WHERE other_keywords ? 'TUNIT26' AND to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26';
-UPDATE image_uncal_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE stacked_uncal_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE ramp_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE dark_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE rate_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE rateints_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE fitopt_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE bsub_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE bsubints_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE cal_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE calints_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE crf_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE crfints_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE i2d_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE s2d_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE s3d_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE x1d_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE x1dints_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE c1d_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE psfstack_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE psfalign_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE psfsub_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE ami_oi_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE ami_oi_oi_q4 SET ttype17 = (other_keywords ->> 'TTYPE17')::text, other_keywords = nullif(other_keywords - 'TTYPE17', '{}')
-WHERE other_keywords ? 'TTYPE17' AND to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17';
-UPDATE ami_oi_oi_q4 SET tform17 = (other_keywords ->> 'TFORM17')::text, other_keywords = nullif(other_keywords - 'TFORM17', '{}')
-WHERE other_keywords ? 'TFORM17' AND to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17';
-UPDATE ami_oi_oi_q4 SET tunit17 = (other_keywords ->> 'TUNIT17')::text, other_keywords = nullif(other_keywords - 'TUNIT17', '{}')
-WHERE other_keywords ? 'TUNIT17' AND to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17';
-UPDATE ami_oi_oi_q4 SET ttype18 = (other_keywords ->> 'TTYPE18')::text, other_keywords = nullif(other_keywords - 'TTYPE18', '{}')
-WHERE other_keywords ? 'TTYPE18' AND to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18';
-UPDATE ami_oi_oi_q4 SET tform18 = (other_keywords ->> 'TFORM18')::text, other_keywords = nullif(other_keywords - 'TFORM18', '{}')
-WHERE other_keywords ? 'TFORM18' AND to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18';
-UPDATE ami_oi_oi_q4 SET tunit18 = (other_keywords ->> 'TUNIT18')::text, other_keywords = nullif(other_keywords - 'TUNIT18', '{}')
-WHERE other_keywords ? 'TUNIT18' AND to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18';
-UPDATE psf_ami_oi_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE psf_ami_oi_oi_q4 SET ttype17 = (other_keywords ->> 'TTYPE17')::text, other_keywords = nullif(other_keywords - 'TTYPE17', '{}')
-WHERE other_keywords ? 'TTYPE17' AND to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17';
-UPDATE psf_ami_oi_oi_q4 SET tform17 = (other_keywords ->> 'TFORM17')::text, other_keywords = nullif(other_keywords - 'TFORM17', '{}')
-WHERE other_keywords ? 'TFORM17' AND to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17';
-UPDATE psf_ami_oi_oi_q4 SET tunit17 = (other_keywords ->> 'TUNIT17')::text, other_keywords = nullif(other_keywords - 'TUNIT17', '{}')
-WHERE other_keywords ? 'TUNIT17' AND to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17';
-UPDATE psf_ami_oi_oi_q4 SET ttype18 = (other_keywords ->> 'TTYPE18')::text, other_keywords = nullif(other_keywords - 'TTYPE18', '{}')
-WHERE other_keywords ? 'TTYPE18' AND to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18';
-UPDATE psf_ami_oi_oi_q4 SET tform18 = (other_keywords ->> 'TFORM18')::text, other_keywords = nullif(other_keywords - 'TFORM18', '{}')
-WHERE other_keywords ? 'TFORM18' AND to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18';
-UPDATE psf_ami_oi_oi_q4 SET tunit18 = (other_keywords ->> 'TUNIT18')::text, other_keywords = nullif(other_keywords - 'TUNIT18', '{}')
-WHERE other_keywords ? 'TUNIT18' AND to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18';
-UPDATE amimulti_oi_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE amimulti_oi_oi_q4 SET ttype17 = (other_keywords ->> 'TTYPE17')::text, other_keywords = nullif(other_keywords - 'TTYPE17', '{}')
-WHERE other_keywords ? 'TTYPE17' AND to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17';
-UPDATE amimulti_oi_oi_q4 SET tform17 = (other_keywords ->> 'TFORM17')::text, other_keywords = nullif(other_keywords - 'TFORM17', '{}')
-WHERE other_keywords ? 'TFORM17' AND to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17';
-UPDATE amimulti_oi_oi_q4 SET tunit17 = (other_keywords ->> 'TUNIT17')::text, other_keywords = nullif(other_keywords - 'TUNIT17', '{}')
-WHERE other_keywords ? 'TUNIT17' AND to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17';
-UPDATE amimulti_oi_oi_q4 SET ttype18 = (other_keywords ->> 'TTYPE18')::text, other_keywords = nullif(other_keywords - 'TTYPE18', '{}')
-WHERE other_keywords ? 'TTYPE18' AND to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18';
-UPDATE amimulti_oi_oi_q4 SET tform18 = (other_keywords ->> 'TFORM18')::text, other_keywords = nullif(other_keywords - 'TFORM18', '{}')
-WHERE other_keywords ? 'TFORM18' AND to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18';
-UPDATE amimulti_oi_oi_q4 SET tunit18 = (other_keywords ->> 'TUNIT18')::text, other_keywords = nullif(other_keywords - 'TUNIT18', '{}')
-WHERE other_keywords ? 'TUNIT18' AND to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18';
-UPDATE amilg_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE aminorm_oi_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE aminorm_oi_oi_q4 SET ttype17 = (other_keywords ->> 'TTYPE17')::text, other_keywords = nullif(other_keywords - 'TTYPE17', '{}')
-WHERE other_keywords ? 'TTYPE17' AND to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17';
-UPDATE aminorm_oi_oi_q4 SET tform17 = (other_keywords ->> 'TFORM17')::text, other_keywords = nullif(other_keywords - 'TFORM17', '{}')
-WHERE other_keywords ? 'TFORM17' AND to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17';
-UPDATE aminorm_oi_oi_q4 SET tunit17 = (other_keywords ->> 'TUNIT17')::text, other_keywords = nullif(other_keywords - 'TUNIT17', '{}')
-WHERE other_keywords ? 'TUNIT17' AND to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17';
-UPDATE aminorm_oi_oi_q4 SET ttype18 = (other_keywords ->> 'TTYPE18')::text, other_keywords = nullif(other_keywords - 'TTYPE18', '{}')
-WHERE other_keywords ? 'TTYPE18' AND to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18';
-UPDATE aminorm_oi_oi_q4 SET tform18 = (other_keywords ->> 'TFORM18')::text, other_keywords = nullif(other_keywords - 'TFORM18', '{}')
-WHERE other_keywords ? 'TFORM18' AND to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18';
-UPDATE aminorm_oi_oi_q4 SET tunit18 = (other_keywords ->> 'TUNIT18')::text, other_keywords = nullif(other_keywords - 'TUNIT18', '{}')
-WHERE other_keywords ? 'TUNIT18' AND to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18';
-UPDATE wfscmb_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE segm_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE image_cal_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
-UPDATE stacked_cal_primary SET r_chrcor = (other_keywords ->> 'R_CHRCOR')::text, other_keywords = nullif(other_keywords - 'R_CHRCOR', '{}')
-WHERE other_keywords ? 'R_CHRCOR' AND to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR';
+UPDATE uncal_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE uncal_cheby SET
+    ttype26 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26' THEN (other_keywords ->> 'TTYPE26')::text ELSE ttype26 END,
+    tform26 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26' THEN (other_keywords ->> 'TFORM26')::text ELSE tform26 END,
+    tunit26 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26' THEN (other_keywords ->> 'TUNIT26')::text ELSE tunit26 END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26' THEN 'TTYPE26' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26' THEN 'TFORM26' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26' THEN 'TUNIT26' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TTYPE26', 'TFORM26', 'TUNIT26'] AND ((to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26') OR (to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26') OR (to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26'));
+UPDATE image_uncal_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE stacked_uncal_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE ramp_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE dark_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE rate_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE rateints_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE fitopt_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE bsub_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE bsubints_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE cal_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE calints_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE crf_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE crfints_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE i2d_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE s2d_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE s3d_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE x1d_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE x1dints_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE c1d_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE psfstack_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE psfalign_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE psfsub_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE ami_oi_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE ami_oi_oi_q4 SET
+    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
+    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
+    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
+    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
+    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
+    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
+UPDATE psf_ami_oi_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE psf_ami_oi_oi_q4 SET
+    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
+    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
+    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
+    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
+    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
+    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
+UPDATE amimulti_oi_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE amimulti_oi_oi_q4 SET
+    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
+    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
+    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
+    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
+    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
+    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
+UPDATE amilg_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE aminorm_oi_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE aminorm_oi_oi_q4 SET
+    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
+    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
+    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
+    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
+    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
+    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
+UPDATE wfscmb_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE segm_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE image_cal_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE stacked_cal_primary SET
+    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
+WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
 UPDATE schemagen_columns SET retired = '3.0.0'
 WHERE column_name = 'simple' AND table_name IN ('trapsfilled_primary');
 UPDATE schemagen_columns SET retired = '3.0.0'

@@ -8,7 +8,9 @@ SET client_min_messages = warning;
 DO $schemagen$
 BEGIN
     IF to_regclass('schemagen_layouts') IS NOT NULL THEN
-        RAISE EXCEPTION 'this database has layout 2 already, or a later one' USING HINT = 'Nothing was changed.';
+        IF (SELECT max(l.layout) FROM schemagen_layouts AS l) >= 2 THEN
+            RAISE EXCEPTION 'this database has layout 2 already, or a later one' USING HINT = 'Nothing was changed.';
+        END IF;
     END IF;
 END $schemagen$;
 
@@ -57,8 +59,10 @@ BEGIN
     LOOP
         EXECUTE replace('UPDATE schemagen_header SET other_keywords = jsonb_strip_nulls(jsonb_build_object(''DATE-OBS'', regexp_replace(to_char(date_obs, ''YYYY-MM-DD"T"HH24:MI:SS.US''), ''000$'', ''''))) || coalesce(other_keywords, ''{}''), date_obs = NULL WHERE date_obs IS NOT NULL;
 ALTER TABLE schemagen_header ALTER COLUMN date_obs TYPE DATE;
-UPDATE schemagen_header SET date_obs = pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text), other_keywords = nullif(other_keywords - ''DATE-OBS'', ''{}'')
-WHERE other_keywords ? ''DATE-OBS'' AND to_jsonb(pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text)) = other_keywords -> ''DATE-OBS'';', 'schemagen_header', quote_ident(held));
+UPDATE schemagen_header SET
+    date_obs = CASE WHEN to_jsonb(pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text)) = other_keywords -> ''DATE-OBS'' THEN pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text) ELSE date_obs END,
+    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text)) = other_keywords -> ''DATE-OBS'' THEN ''DATE-OBS'' END], NULL), ''{}'')
+WHERE other_keywords ?| ARRAY[''DATE-OBS''] AND ((to_jsonb(pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text)) = other_keywords -> ''DATE-OBS''));', 'schemagen_header', quote_ident(held));
         COMMIT;
     END LOOP;
 END $schemagen$;
@@ -66,9 +70,9 @@ END $schemagen$;
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
+COMMENT ON COLUMN schemagen_columns.since IS 'First release that declares it';
 ALTER TABLE schemagen_columns ADD COLUMN former_names JSONB;
 COMMENT ON COLUMN schemagen_columns.former_names IS 'Where earlier releases had it';
-COMMENT ON COLUMN schemagen_columns.since IS 'First release that declares it';
 CREATE TABLE schemagen_layouts (
     layout BIGINT NOT NULL,
     applied_date TIMESTAMP NOT NULL DEFAULT (now() AT TIME ZONE 'utc'),

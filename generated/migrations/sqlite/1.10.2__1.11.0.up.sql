@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_primary ADD COLUMN s_pxrepl TEXT;
@@ -92,70 +98,134 @@ ALTER TABLE image_cal_primary ADD COLUMN s_pxrepl TEXT;
 
 ALTER TABLE stacked_cal_primary ADD COLUMN s_pxrepl TEXT;
 
-UPDATE uncal_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE image_uncal_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE stacked_uncal_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE ramp_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE dark_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE trapsfilled_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE rate_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE rateints_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE fitopt_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE bsub_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE bsubints_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE cal_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE calints_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE crf_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE crfints_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE i2d_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE s2d_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE s3d_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE x1d_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE x1dints_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE c1d_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE psfstack_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE psfalign_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE psfsub_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE ami_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE amiavg_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE psf_amiavg_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE aminorm_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE wfscmb_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE segm_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE image_cal_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
-UPDATE stacked_cal_primary SET s_pxrepl = json_extract(other_keywords, '$."S_PXREPL"'), other_keywords = nullif(json_remove(other_keywords, '$."S_PXREPL"'), '{}')
-WHERE json_type(other_keywords, '$."S_PXREPL"') = 'text';
+UPDATE uncal_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE image_uncal_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE ramp_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE dark_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE trapsfilled_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE rate_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE rateints_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE fitopt_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE bsub_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE bsubints_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE cal_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE calints_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE crf_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE crfints_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE i2d_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE s2d_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE s3d_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE x1d_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE x1dints_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE c1d_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE psfstack_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE psfalign_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE psfsub_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE ami_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE amiavg_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE psf_amiavg_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE aminorm_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE wfscmb_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE segm_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE image_cal_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
+UPDATE stacked_cal_primary SET
+    s_pxrepl = CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN json_extract(other_keywords, '$."S_PXREPL"') ELSE s_pxrepl END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_PXREPL"') = 'text' THEN '$."S_PXREPL"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_PXREPL"') = 'text'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_primary ADD COLUMN targcat TEXT;
@@ -124,134 +130,166 @@ ALTER TABLE image_cal_primary ADD COLUMN targdesc TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN targcat TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN targdesc TEXT;
 
-UPDATE uncal_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE uncal_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE image_uncal_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE image_uncal_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE stacked_uncal_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE stacked_uncal_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE ramp_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE ramp_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE dark_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE dark_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE trapsfilled_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE trapsfilled_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE rate_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE rate_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE rateints_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE rateints_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE fitopt_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE fitopt_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE bsub_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE bsub_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE bsubints_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE bsubints_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE cal_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE cal_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE calints_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE calints_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE crf_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE crf_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE crfints_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE crfints_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE i2d_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE i2d_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE s2d_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE s2d_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE s3d_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE s3d_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE x1d_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE x1d_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE x1dints_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE x1dints_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE c1d_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE c1d_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE psfstack_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE psfstack_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE psfalign_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE psfalign_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE psfsub_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE psfsub_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE ami_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE ami_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE amiavg_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE amiavg_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE psf_amiavg_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE psf_amiavg_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE aminorm_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE aminorm_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE wfscmb_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE wfscmb_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE segm_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE segm_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE image_cal_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE image_cal_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
-UPDATE stacked_cal_primary SET targcat = json_extract(other_keywords, '$."TARGCAT"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGCAT"'), '{}')
-WHERE json_type(other_keywords, '$."TARGCAT"') = 'text';
-UPDATE stacked_cal_primary SET targdesc = json_extract(other_keywords, '$."TARGDESC"'), other_keywords = nullif(json_remove(other_keywords, '$."TARGDESC"'), '{}')
-WHERE json_type(other_keywords, '$."TARGDESC"') = 'text';
+UPDATE uncal_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE image_uncal_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE ramp_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE dark_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE trapsfilled_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE rate_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE rateints_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE fitopt_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE bsub_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE bsubints_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE cal_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE calints_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE crf_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE crfints_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE i2d_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE s2d_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE s3d_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE x1d_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE x1dints_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE c1d_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE psfstack_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE psfalign_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE psfsub_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE ami_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE amiavg_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE psf_amiavg_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE aminorm_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE wfscmb_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE segm_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE image_cal_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
+UPDATE stacked_cal_primary SET
+    targcat = CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN json_extract(other_keywords, '$."TARGCAT"') ELSE targcat END,
+    targdesc = CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN json_extract(other_keywords, '$."TARGDESC"') ELSE targdesc END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TARGCAT"') = 'text' THEN '$."TARGCAT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TARGDESC"') = 'text' THEN '$."TARGDESC"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TARGCAT"') = 'text') OR (json_type(other_keywords, '$."TARGDESC"') = 'text'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

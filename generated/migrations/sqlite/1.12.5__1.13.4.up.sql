@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_primary ADD COLUMN tmeasure DOUBLE;
@@ -252,390 +258,294 @@ ALTER TABLE stacked_cal_primary ADD COLUMN s_miremi TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN s_nsclen TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN s_spleak TEXT;
 
-UPDATE uncal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE uncal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE uncal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE uncal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE uncal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE uncal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE image_uncal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE image_uncal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE image_uncal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE image_uncal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE image_uncal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE stacked_uncal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE stacked_uncal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE stacked_uncal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE stacked_uncal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE stacked_uncal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE ramp_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE ramp_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE ramp_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE ramp_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE ramp_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE ramp_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE dark_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE dark_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE dark_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE dark_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE dark_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE dark_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE trapsfilled_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE trapsfilled_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE trapsfilled_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE trapsfilled_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE trapsfilled_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE rate_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE rate_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE rate_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE rate_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE rate_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE rate_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE rateints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE rateints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE rateints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE rateints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE rateints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE rateints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE fitopt_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE fitopt_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE fitopt_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE fitopt_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE fitopt_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE fitopt_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE bsub_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE bsub_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE bsub_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE bsub_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE bsub_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE bsub_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE bsubints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE bsubints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE bsubints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE bsubints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE bsubints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE bsubints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE cal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE cal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE cal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE cal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE cal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE cal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE calints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE calints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE calints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE calints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE calints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE calints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE crf_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE crf_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE crf_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE crf_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE crf_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE crf_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE crfints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE crfints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE crfints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE crfints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE crfints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE crfints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE i2d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE i2d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE i2d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE i2d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE i2d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE i2d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE s2d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE s2d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE s2d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE s2d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE s2d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE s2d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE s3d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE s3d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE s3d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE s3d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE s3d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE s3d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE x1d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE x1d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE x1d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE x1d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE x1d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE x1d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE x1dints_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE x1dints_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE x1dints_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE x1dints_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE x1dints_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE x1dints_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE c1d_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE c1d_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE c1d_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE c1d_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE c1d_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE c1d_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE psfstack_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE psfstack_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE psfstack_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE psfstack_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE psfstack_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE psfstack_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE psfalign_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE psfalign_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE psfalign_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE psfalign_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE psfalign_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE psfalign_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE psfsub_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE psfsub_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE psfsub_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE psfsub_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE psfsub_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE psfsub_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE ami_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE ami_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE ami_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE ami_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE ami_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE ami_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE amiavg_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE amiavg_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE amiavg_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE amiavg_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE amiavg_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE amiavg_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE psf_amiavg_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE psf_amiavg_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE psf_amiavg_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE psf_amiavg_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE psf_amiavg_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE aminorm_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE aminorm_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE aminorm_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE aminorm_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE aminorm_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE aminorm_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE wfscmb_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE wfscmb_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE wfscmb_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE wfscmb_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE wfscmb_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE segm_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE segm_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE segm_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE segm_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE segm_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE segm_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE image_cal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE image_cal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE image_cal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE image_cal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE image_cal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE image_cal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
-UPDATE stacked_cal_primary SET tmeasure = json_extract(other_keywords, '$."TMEASURE"'), other_keywords = nullif(json_remove(other_keywords, '$."TMEASURE"'), '{}')
-WHERE json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_primary SET r_miremi = json_extract(other_keywords, '$."R_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."R_MIREMI"') = 'text';
-UPDATE stacked_cal_primary SET r_mrspt = json_extract(other_keywords, '$."R_MRSPT"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSPT"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSPT"') = 'text';
-UPDATE stacked_cal_primary SET s_miremi = json_extract(other_keywords, '$."S_MIREMI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_MIREMI"'), '{}')
-WHERE json_type(other_keywords, '$."S_MIREMI"') = 'text';
-UPDATE stacked_cal_primary SET s_nsclen = json_extract(other_keywords, '$."S_NSCLEN"'), other_keywords = nullif(json_remove(other_keywords, '$."S_NSCLEN"'), '{}')
-WHERE json_type(other_keywords, '$."S_NSCLEN"') = 'text';
-UPDATE stacked_cal_primary SET s_spleak = json_extract(other_keywords, '$."S_SPLEAK"'), other_keywords = nullif(json_remove(other_keywords, '$."S_SPLEAK"'), '{}')
-WHERE json_type(other_keywords, '$."S_SPLEAK"') = 'text';
+UPDATE uncal_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE image_uncal_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE ramp_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE dark_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE trapsfilled_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE rate_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE rateints_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE fitopt_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE bsub_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE bsubints_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE cal_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE calints_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE crf_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE crfints_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE i2d_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE s2d_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE s3d_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE x1d_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE x1dints_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE c1d_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE psfstack_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE psfalign_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE psfsub_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE ami_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE amiavg_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE psf_amiavg_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE aminorm_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE wfscmb_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE segm_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE image_cal_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
+UPDATE stacked_cal_primary SET
+    tmeasure = CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."TMEASURE"') ELSE tmeasure END,
+    r_miremi = CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."R_MIREMI"') ELSE r_miremi END,
+    r_mrspt = CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN json_extract(other_keywords, '$."R_MRSPT"') ELSE r_mrspt END,
+    s_miremi = CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN json_extract(other_keywords, '$."S_MIREMI"') ELSE s_miremi END,
+    s_nsclen = CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN json_extract(other_keywords, '$."S_NSCLEN"') ELSE s_nsclen END,
+    s_spleak = CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN json_extract(other_keywords, '$."S_SPLEAK"') ELSE s_spleak END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999) THEN '$."TMEASURE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MIREMI"') = 'text' THEN '$."R_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."R_MRSPT"') = 'text' THEN '$."R_MRSPT"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_MIREMI"') = 'text' THEN '$."S_MIREMI"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_NSCLEN"') = 'text' THEN '$."S_NSCLEN"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_SPLEAK"') = 'text' THEN '$."S_SPLEAK"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TMEASURE"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."TMEASURE"') AS REAL) = json_extract(other_keywords, '$."TMEASURE"') AND json_extract(other_keywords, '$."TMEASURE"') NOT IN (9e999, -9e999)) OR (json_type(other_keywords, '$."R_MIREMI"') = 'text') OR (json_type(other_keywords, '$."R_MRSPT"') = 'text') OR (json_type(other_keywords, '$."S_MIREMI"') = 'text') OR (json_type(other_keywords, '$."S_NSCLEN"') = 'text') OR (json_type(other_keywords, '$."S_SPLEAK"') = 'text'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

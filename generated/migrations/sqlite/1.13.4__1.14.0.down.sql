@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 INSERT INTO schemagen_faults SELECT 'contracted' WHERE NOT EXISTS (SELECT 1 FROM schemagen_columns WHERE retired IN ('1.14.0'));
 CREATE TEMP TABLE schemagen_guard (
@@ -741,46 +747,44 @@ DROP VIEW IF EXISTS dataset_filetypes;
 CREATE VIEW dataset_filetypes AS
 SELECT
     m.rootname,
-    max(CASE d.filetype WHEN 'uncal' THEN d.filename END) AS uncal,
-    max(CASE d.filetype WHEN 'image_uncal' THEN d.filename END) AS image_uncal,
-    max(CASE d.filetype WHEN 'stacked_uncal' THEN d.filename END) AS stacked_uncal,
-    max(CASE d.filetype WHEN 'ramp' THEN d.filename END) AS ramp,
-    max(CASE d.filetype WHEN 'dark' THEN d.filename END) AS dark,
-    max(CASE d.filetype WHEN 'trapsfilled' THEN d.filename END) AS trapsfilled,
-    max(CASE d.filetype WHEN 'rate' THEN d.filename END) AS rate,
-    max(CASE d.filetype WHEN 'rateints' THEN d.filename END) AS rateints,
-    max(CASE d.filetype WHEN 'fitopt' THEN d.filename END) AS fitopt,
-    max(CASE d.filetype WHEN 'bsub' THEN d.filename END) AS bsub,
-    max(CASE d.filetype WHEN 'bsubints' THEN d.filename END) AS bsubints,
-    max(CASE d.filetype WHEN 'cal' THEN d.filename END) AS cal,
-    max(CASE d.filetype WHEN 'calints' THEN d.filename END) AS calints,
-    max(CASE d.filetype WHEN 'crf' THEN d.filename END) AS crf,
-    max(CASE d.filetype WHEN 'crfints' THEN d.filename END) AS crfints,
-    max(CASE d.filetype WHEN 'i2d' THEN d.filename END) AS i2d,
-    max(CASE d.filetype WHEN 's2d' THEN d.filename END) AS s2d,
-    max(CASE d.filetype WHEN 's3d' THEN d.filename END) AS s3d,
-    max(CASE d.filetype WHEN 'x1d' THEN d.filename END) AS x1d,
-    max(CASE d.filetype WHEN 'x1dints' THEN d.filename END) AS x1dints,
-    max(CASE d.filetype WHEN 'c1d' THEN d.filename END) AS c1d,
-    max(CASE d.filetype WHEN 'psfstack' THEN d.filename END) AS psfstack,
-    max(CASE d.filetype WHEN 'psfalign' THEN d.filename END) AS psfalign,
-    max(CASE d.filetype WHEN 'psfsub' THEN d.filename END) AS psfsub,
-    max(CASE d.filetype WHEN 'ami' THEN d.filename END) AS ami,
-    max(CASE d.filetype WHEN 'amiavg' THEN d.filename END) AS amiavg,
-    max(CASE d.filetype WHEN 'psf-amiavg' THEN d.filename END) AS psf_amiavg,
-    max(CASE d.filetype WHEN 'aminorm' THEN d.filename END) AS aminorm,
-    max(CASE d.filetype WHEN 'wfscmb' THEN d.filename END) AS wfscmb,
-    max(CASE d.filetype WHEN 'segm' THEN d.filename END) AS segm,
-    max(CASE d.filetype WHEN 'image_cal' THEN d.filename END) AS image_cal,
-    max(CASE d.filetype WHEN 'stacked_cal' THEN d.filename END) AS stacked_cal,
-    max(CASE d.filetype WHEN 'stream' THEN d.filename END) AS stream,
-    max(CASE d.filetype WHEN 'msa' THEN d.filename END) AS msa,
-    max(CASE d.filetype WHEN 'cat' THEN d.filename END) AS cat,
-    max(CASE d.filetype WHEN 'phot' THEN d.filename END) AS phot,
-    max(CASE d.filetype WHEN 'whtlt' THEN d.filename END) AS whtlt
-FROM master AS m
-LEFT JOIN datasets AS d ON d.rootname = m.rootname
-GROUP BY m.rootname;
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'uncal') AS uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'image_uncal') AS image_uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stacked_uncal') AS stacked_uncal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ramp') AS ramp,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'dark') AS dark,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'trapsfilled') AS trapsfilled,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'rate') AS rate,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'rateints') AS rateints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'fitopt') AS fitopt,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'bsub') AS bsub,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'bsubints') AS bsubints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'cal') AS cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'calints') AS calints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'crf') AS crf,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'crfints') AS crfints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'i2d') AS i2d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 's2d') AS s2d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 's3d') AS s3d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'x1d') AS x1d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'x1dints') AS x1dints,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'c1d') AS c1d,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfstack') AS psfstack,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfalign') AS psfalign,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psfsub') AS psfsub,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'ami') AS ami,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'amiavg') AS amiavg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'psf-amiavg') AS psf_amiavg,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'aminorm') AS aminorm,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'wfscmb') AS wfscmb,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'segm') AS segm,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'image_cal') AS image_cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stacked_cal') AS stacked_cal,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'stream') AS stream,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'msa') AS msa,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'cat') AS cat,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'phot') AS phot,
+    (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'whtlt') AS whtlt
+FROM master AS m;
 DELETE FROM schemagen_columns
 WHERE column_name = 'xtension' AND table_name IN ('ramp_avdrkcur', 'dark_avdrkcur', 'ami_oi_sci', 'ami_oi_oi_array', 'ami_oi_oi_t3', 'ami_oi_oi_target', 'ami_oi_oi_vis', 'ami_oi_oi_vis2', 'ami_oi_oi_wavelength', 'ami_oi_asdf', 'psf_ami_oi_sci', 'psf_ami_oi_oi_array', 'psf_ami_oi_oi_t3', 'psf_ami_oi_oi_target', 'psf_ami_oi_oi_vis', 'psf_ami_oi_oi_vis2', 'psf_ami_oi_oi_wavelength', 'psf_ami_oi_asdf', 'amimulti_oi_sci', 'amimulti_oi_oi_array', 'amimulti_oi_oi_t3', 'amimulti_oi_oi_target', 'amimulti_oi_oi_vis', 'amimulti_oi_oi_vis2', 'amimulti_oi_oi_wavelength', 'amimulti_oi_asdf', 'amilg_sci', 'amilg_ctrd', 'amilg_n_ctrd', 'amilg_fit', 'amilg_n_fit', 'amilg_resid', 'amilg_n_resid', 'amilg_solns', 'amilg_asdf', 'aminorm_oi_sci', 'aminorm_oi_oi_array', 'aminorm_oi_oi_t3', 'aminorm_oi_oi_target', 'aminorm_oi_oi_vis', 'aminorm_oi_oi_vis2', 'aminorm_oi_oi_wavelength', 'aminorm_oi_asdf');
 DELETE FROM schemagen_columns

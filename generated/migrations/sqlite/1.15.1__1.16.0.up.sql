@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 -- ZEROFRAME headers of psfalign files. The stack of the reference star, aligned to a target exposure
@@ -354,150 +360,180 @@ ALTER TABLE image_cal_primary ADD COLUMN s_clnfns TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN r_pstsos TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN s_clnfns TEXT;
 
-UPDATE uncal_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE uncal_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE uncal_moving_target_position SET ttype27 = json_extract(other_keywords, '$."TTYPE27"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE27"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE27"') = 'text';
-UPDATE uncal_moving_target_position SET tform27 = json_extract(other_keywords, '$."TFORM27"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM27"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM27"') = 'text';
-UPDATE uncal_moving_target_position SET tunit27 = json_extract(other_keywords, '$."TUNIT27"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT27"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT27"') = 'text';
-UPDATE uncal_moving_target_position SET ttype28 = json_extract(other_keywords, '$."TTYPE28"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE28"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE28"') = 'text';
-UPDATE uncal_moving_target_position SET tform28 = json_extract(other_keywords, '$."TFORM28"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM28"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM28"') = 'text';
-UPDATE uncal_moving_target_position SET tunit28 = json_extract(other_keywords, '$."TUNIT28"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT28"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT28"') = 'text';
-UPDATE image_uncal_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE image_uncal_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE stacked_uncal_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE stacked_uncal_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE ramp_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE ramp_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE dark_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE dark_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE trapsfilled_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE trapsfilled_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE rate_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE rate_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE rateints_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE rateints_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE fitopt_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE fitopt_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE bsub_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE bsub_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE bsubints_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE bsubints_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE cal_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE cal_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE calints_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE calints_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE crf_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE crf_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE crfints_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE crfints_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE i2d_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE i2d_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE s2d_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE s2d_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE s3d_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE s3d_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE x1d_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE x1d_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE x1dints_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE x1dints_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE c1d_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE c1d_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE psfstack_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE psfstack_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE psfalign_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE psfalign_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE psfsub_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE psfsub_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE ami_oi_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE ami_oi_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE psf_ami_oi_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE psf_ami_oi_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE amimulti_oi_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE amimulti_oi_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE amilg_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE amilg_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE aminorm_oi_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE aminorm_oi_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE wfscmb_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE wfscmb_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE segm_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE segm_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE image_cal_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE image_cal_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
-UPDATE stacked_cal_primary SET r_pstsos = json_extract(other_keywords, '$."R_PSTSOS"'), other_keywords = nullif(json_remove(other_keywords, '$."R_PSTSOS"'), '{}')
-WHERE json_type(other_keywords, '$."R_PSTSOS"') = 'text';
-UPDATE stacked_cal_primary SET s_clnfns = json_extract(other_keywords, '$."S_CLNFNS"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CLNFNS"'), '{}')
-WHERE json_type(other_keywords, '$."S_CLNFNS"') = 'text';
+UPDATE uncal_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE uncal_moving_target_position SET
+    ttype27 = CASE WHEN json_type(other_keywords, '$."TTYPE27"') = 'text' THEN json_extract(other_keywords, '$."TTYPE27"') ELSE ttype27 END,
+    tform27 = CASE WHEN json_type(other_keywords, '$."TFORM27"') = 'text' THEN json_extract(other_keywords, '$."TFORM27"') ELSE tform27 END,
+    tunit27 = CASE WHEN json_type(other_keywords, '$."TUNIT27"') = 'text' THEN json_extract(other_keywords, '$."TUNIT27"') ELSE tunit27 END,
+    ttype28 = CASE WHEN json_type(other_keywords, '$."TTYPE28"') = 'text' THEN json_extract(other_keywords, '$."TTYPE28"') ELSE ttype28 END,
+    tform28 = CASE WHEN json_type(other_keywords, '$."TFORM28"') = 'text' THEN json_extract(other_keywords, '$."TFORM28"') ELSE tform28 END,
+    tunit28 = CASE WHEN json_type(other_keywords, '$."TUNIT28"') = 'text' THEN json_extract(other_keywords, '$."TUNIT28"') ELSE tunit28 END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TTYPE27"') = 'text' THEN '$."TTYPE27"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM27"') = 'text' THEN '$."TFORM27"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT27"') = 'text' THEN '$."TUNIT27"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE28"') = 'text' THEN '$."TTYPE28"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM28"') = 'text' THEN '$."TFORM28"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT28"') = 'text' THEN '$."TUNIT28"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TTYPE27"') = 'text') OR (json_type(other_keywords, '$."TFORM27"') = 'text') OR (json_type(other_keywords, '$."TUNIT27"') = 'text') OR (json_type(other_keywords, '$."TTYPE28"') = 'text') OR (json_type(other_keywords, '$."TFORM28"') = 'text') OR (json_type(other_keywords, '$."TUNIT28"') = 'text'));
+UPDATE image_uncal_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE ramp_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE dark_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE trapsfilled_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE rate_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE rateints_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE fitopt_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE bsub_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE bsubints_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE cal_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE calints_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE crf_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE crfints_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE i2d_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE s2d_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE s3d_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE x1d_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE x1dints_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE c1d_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE psfstack_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE psfalign_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE psfsub_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE ami_oi_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE psf_ami_oi_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE amimulti_oi_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE amilg_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE aminorm_oi_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE wfscmb_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE segm_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE image_cal_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
+UPDATE stacked_cal_primary SET
+    r_pstsos = CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN json_extract(other_keywords, '$."R_PSTSOS"') ELSE r_pstsos END,
+    s_clnfns = CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN json_extract(other_keywords, '$."S_CLNFNS"') ELSE s_clnfns END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_PSTSOS"') = 'text' THEN '$."R_PSTSOS"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_CLNFNS"') = 'text' THEN '$."S_CLNFNS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_PSTSOS"') = 'text') OR (json_type(other_keywords, '$."S_CLNFNS"') = 'text'));
 UPDATE schemagen_columns SET enum = '["ACQ1", "ACQ2", "BRIGHT1", "BRIGHT2", "DEEP2", "DEEP8", "FAST", "FASTGRPAVG", "FASTGRPAVG8", "FASTGRPAVG16", "FASTGRPAVG32", "FASTGRPAVG64", "FASTR1", "FASTR100", "FGS", "FGS60", "FGS8370", "FGS840", "FGSRAPID", "FINEGUIDE", "ID", "MEDIUM2", "MEDIUM8", "MEDIUMDEEP2", "MEDIUMDEEP8", "NIS", "NISRAPID", "NRS", "NRSIRS2", "NRSN16R4", "NRSN32R8", "NRSN8R2", "NRSRAPID", "NRSIRS2RAPID", "NRSRAPIDD1", "NRSRAPIDD2", "NRSRAPIDD6", "NRSSLOW", "RAPID", "SHALLOW2", "SHALLOW4", "SLOW", "SLOWR1", "TRACK", "ANY", "N/A"]'
 WHERE column_name = 'readpatt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET retired = '1.16.0'

@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 -- MASK headers of rate files. Count rate of an exposure, averaged over its integrations
@@ -585,72 +591,138 @@ ALTER TABLE image_cal_primary ADD COLUMN s_contam TEXT;
 
 ALTER TABLE stacked_cal_primary ADD COLUMN s_contam TEXT;
 
-UPDATE uncal_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE image_uncal_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE stacked_uncal_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE ramp_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE dark_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE trapsfilled_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE rate_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE rateints_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE fitopt_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE bsub_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE bsubints_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE cal_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE calints_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE crf_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE crfints_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE i2d_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE s2d_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE s3d_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE x1d_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE x1dints_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE c1d_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE psfstack_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE psfalign_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE psfsub_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE ami_oi_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE psf_ami_oi_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE amimulti_oi_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE amilg_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE aminorm_oi_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE wfscmb_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE segm_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE image_cal_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
-UPDATE stacked_cal_primary SET s_contam = json_extract(other_keywords, '$."S_CONTAM"'), other_keywords = nullif(json_remove(other_keywords, '$."S_CONTAM"'), '{}')
-WHERE json_type(other_keywords, '$."S_CONTAM"') = 'text';
+UPDATE uncal_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE image_uncal_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE ramp_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE dark_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE trapsfilled_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE rate_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE rateints_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE fitopt_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE bsub_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE bsubints_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE cal_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE calints_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE crf_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE crfints_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE i2d_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE s2d_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE s3d_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE x1d_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE x1dints_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE c1d_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE psfstack_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE psfalign_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE psfsub_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE ami_oi_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE psf_ami_oi_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE amimulti_oi_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE amilg_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE aminorm_oi_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE wfscmb_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE segm_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE image_cal_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
+UPDATE stacked_cal_primary SET
+    s_contam = CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN json_extract(other_keywords, '$."S_CONTAM"') ELSE s_contam END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."S_CONTAM"') = 'text' THEN '$."S_CONTAM"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."S_CONTAM"') = 'text'));
 UPDATE schemagen_columns SET enum = '["FGS_DARK", "FGS_FOCUS", "FGS_IMAGE", "FGS_INTFLAT", "FGS_SKYFLAT", "FGS_ACQ1", "FGS_ACQ2", "FGS_FINEGUIDE", "FGS_ID-IMAGE", "FGS_ID-STACK", "FGS_TRACK", "MIR_4QPM", "MIR_CORONCAL", "MIR_DARKALL", "MIR_DARKIMG", "MIR_DARKMRS", "MIR_FLATIMAGE", "MIR_FLATIMAGE-EXT", "MIR_FLATMRS", "MIR_FLATMRS-EXT", "MIR_IMAGE", "MIR_LRS-FIXEDSLIT", "MIR_LRS-SLITLESS", "MIR_LYOT", "MIR_MRS", "MIR_TACONFIRM", "MIR_TACQ", "MIR_WFSS", "NIS_AMI", "NIS_DARK", "NIS_EXTCAL", "NIS_FOCUS", "NIS_IMAGE", "NIS_LAMP", "NIS_SOSS", "NIS_TACQ", "NIS_TACONFIRM", "NIS_WFSS", "NRC_CORON", "NRC_DARK", "NRC_FLAT", "NRC_FOCUS", "NRC_GRISM", "NRC_IMAGE", "NRC_WFSS", "NRC_LED", "NRC_WFSC", "NRC_TACONFIRM", "NRC_TACQ", "NRC_TSGRISM", "NRC_TSIMAGE", "NRS_AUTOFLAT", "NRS_AUTOWAVE", "NRS_BRIGHTOBJ", "NRS_CONFIRM", "NRS_DARK", "NRS_FIXEDSLIT", "NRS_FOCUS", "NRS_IFU", "NRS_IMAGE", "NRS_LAMP", "NRS_MIMF", "NRS_MSASPEC", "NRS_MSATA", "NRS_TACONFIRM", "NRS_TACQ", "NRS_TASLIT", "NRS_VERIFY", "NRS_WATA", "N/A", "ANY"]'
 WHERE column_name = 'exp_type' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET enum = '["SKIPPED", "COMPLETE", "FAILED"]'

@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 UPDATE uncal_primary SET other_keywords = (
@@ -707,70 +713,134 @@ ALTER TABLE stacked_cal_primary DROP COLUMN cmd_tsel;
 ALTER TABLE stacked_cal_primary DROP COLUMN nod_type;
 ALTER TABLE stacked_cal_primary DROP COLUMN gs_v3_pa;
 
-UPDATE uncal_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE image_uncal_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE stacked_uncal_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE ramp_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE dark_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE trapsfilled_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE rate_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE rateints_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE fitopt_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE bsub_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE bsubints_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE cal_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE calints_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE crf_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE crfints_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE i2d_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE s2d_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE s3d_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE x1d_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE x1dints_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE c1d_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE psfstack_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE psfalign_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE psfsub_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE ami_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE amiavg_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE psf_amiavg_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE aminorm_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE wfscmb_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE segm_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE image_cal_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
-UPDATE stacked_cal_primary SET ndithpts = json_extract(other_keywords, '$."NDITHPTS"'), other_keywords = nullif(json_remove(other_keywords, '$."NDITHPTS"'), '{}')
-WHERE json_type(other_keywords, '$."NDITHPTS"') = 'text';
+UPDATE uncal_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE image_uncal_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE ramp_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE dark_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE trapsfilled_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE rate_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE rateints_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE fitopt_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE bsub_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE bsubints_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE cal_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE calints_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE crf_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE crfints_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE i2d_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE s2d_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE s3d_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE x1d_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE x1dints_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE c1d_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE psfstack_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE psfalign_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE psfsub_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE ami_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE amiavg_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE psf_amiavg_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE aminorm_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE wfscmb_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE segm_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE image_cal_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
+UPDATE stacked_cal_primary SET
+    ndithpts = CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN json_extract(other_keywords, '$."NDITHPTS"') ELSE ndithpts END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."NDITHPTS"') = 'text' THEN '$."NDITHPTS"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."NDITHPTS"') = 'text'));
 
 -- What did not fit its new type, and is kept in other_keywords.
 SELECT * FROM (

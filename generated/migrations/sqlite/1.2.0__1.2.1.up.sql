@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_primary RENAME COLUMN ndithpts TO nrimdtpt;
@@ -702,328 +708,266 @@ WHERE nrimdtpt IS NOT NULL AND CASE typeof(nrimdtpt) WHEN 'text' THEN CASE WHEN 
 ALTER TABLE stacked_cal_primary DROP COLUMN nrimdtpt;
 ALTER TABLE stacked_cal_primary RENAME COLUMN nrimdtpt__new TO nrimdtpt;
 
-UPDATE uncal_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE uncal_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE uncal_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE uncal_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE uncal_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE image_uncal_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE image_uncal_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE image_uncal_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE image_uncal_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE image_uncal_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE stacked_uncal_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE stacked_uncal_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE stacked_uncal_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE stacked_uncal_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE stacked_uncal_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE ramp_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE ramp_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE ramp_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE ramp_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE ramp_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE dark_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE dark_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE dark_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE dark_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE dark_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE trapsfilled_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE trapsfilled_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE trapsfilled_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE trapsfilled_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE trapsfilled_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE rate_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE rate_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE rate_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE rate_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE rate_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE rateints_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE rateints_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE rateints_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE rateints_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE rateints_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE fitopt_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE fitopt_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE fitopt_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE fitopt_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE fitopt_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE bsub_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE bsub_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE bsub_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE bsub_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE bsub_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE bsubints_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE bsubints_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE bsubints_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE bsubints_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE bsubints_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE cal_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE cal_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE cal_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE cal_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE cal_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE calints_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE calints_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE calints_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE calints_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE calints_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE crf_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE crf_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE crf_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE crf_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE crf_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE crfints_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE crfints_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE crfints_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE crfints_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE crfints_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE i2d_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE i2d_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE i2d_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE i2d_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE i2d_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE s2d_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE s2d_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE s2d_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE s2d_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE s2d_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE s3d_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE s3d_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE s3d_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE s3d_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE s3d_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE x1d_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE x1d_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE x1d_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE x1d_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE x1d_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE x1dints_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE x1dints_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE x1dints_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE x1dints_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE x1dints_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE c1d_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE c1d_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE c1d_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE c1d_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE c1d_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE c1d_combine1d SET srctype = json_extract(other_keywords, '$."SRCTYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."SRCTYPE"'), '{}')
-WHERE json_type(other_keywords, '$."SRCTYPE"') = 'text';
-UPDATE psfstack_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE psfstack_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE psfstack_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE psfstack_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE psfstack_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE psfalign_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE psfalign_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE psfalign_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE psfalign_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE psfalign_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE psfsub_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE psfsub_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE psfsub_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE psfsub_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE psfsub_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE ami_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE ami_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE ami_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE ami_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE ami_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE amiavg_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE amiavg_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE amiavg_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE amiavg_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE amiavg_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE psf_amiavg_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE psf_amiavg_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE psf_amiavg_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE psf_amiavg_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE psf_amiavg_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE aminorm_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE aminorm_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE aminorm_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE aminorm_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE aminorm_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE wfscmb_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE wfscmb_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE wfscmb_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE wfscmb_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE wfscmb_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE segm_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE segm_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE segm_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE segm_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE segm_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE image_cal_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE image_cal_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE image_cal_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE image_cal_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE image_cal_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
-UPDATE stacked_cal_primary SET oss_ver = json_extract(other_keywords, '$."OSS_VER"'), other_keywords = nullif(json_remove(other_keywords, '$."OSS_VER"'), '{}')
-WHERE json_type(other_keywords, '$."OSS_VER"') = 'text';
-UPDATE stacked_cal_primary SET detmode = json_extract(other_keywords, '$."DETMODE"'), other_keywords = nullif(json_remove(other_keywords, '$."DETMODE"'), '{}')
-WHERE json_type(other_keywords, '$."DETMODE"') = 'text';
-UPDATE stacked_cal_primary SET cmd_tsel = json_extract(other_keywords, '$."CMD_TSEL"'), other_keywords = nullif(json_remove(other_keywords, '$."CMD_TSEL"'), '{}')
-WHERE json_type(other_keywords, '$."CMD_TSEL"') = 'text';
-UPDATE stacked_cal_primary SET nod_type = json_extract(other_keywords, '$."NOD_TYPE"'), other_keywords = nullif(json_remove(other_keywords, '$."NOD_TYPE"'), '{}')
-WHERE json_type(other_keywords, '$."NOD_TYPE"') = 'text';
-UPDATE stacked_cal_primary SET gs_v3_pa = json_extract(other_keywords, '$."GS_V3_PA"'), other_keywords = nullif(json_remove(other_keywords, '$."GS_V3_PA"'), '{}')
-WHERE json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999);
+UPDATE uncal_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE image_uncal_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE stacked_uncal_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE ramp_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE dark_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE trapsfilled_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE rate_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE rateints_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE fitopt_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE bsub_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE bsubints_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE cal_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE calints_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE crf_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE crfints_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE i2d_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE s2d_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE s3d_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE x1d_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE x1dints_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE c1d_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE c1d_combine1d SET
+    srctype = CASE WHEN json_type(other_keywords, '$."SRCTYPE"') = 'text' THEN json_extract(other_keywords, '$."SRCTYPE"') ELSE srctype END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."SRCTYPE"') = 'text' THEN '$."SRCTYPE"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."SRCTYPE"') = 'text'));
+UPDATE psfstack_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE psfalign_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE psfsub_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE ami_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE amiavg_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE psf_amiavg_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE aminorm_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE wfscmb_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE segm_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE image_cal_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
+UPDATE stacked_cal_primary SET
+    oss_ver = CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN json_extract(other_keywords, '$."OSS_VER"') ELSE oss_ver END,
+    detmode = CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN json_extract(other_keywords, '$."DETMODE"') ELSE detmode END,
+    cmd_tsel = CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN json_extract(other_keywords, '$."CMD_TSEL"') ELSE cmd_tsel END,
+    nod_type = CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN json_extract(other_keywords, '$."NOD_TYPE"') ELSE nod_type END,
+    gs_v3_pa = CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN json_extract(other_keywords, '$."GS_V3_PA"') ELSE gs_v3_pa END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."OSS_VER"') = 'text' THEN '$."OSS_VER"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."DETMODE"') = 'text' THEN '$."DETMODE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."CMD_TSEL"') = 'text' THEN '$."CMD_TSEL"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."NOD_TYPE"') = 'text' THEN '$."NOD_TYPE"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999) THEN '$."GS_V3_PA"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."OSS_VER"') = 'text') OR (json_type(other_keywords, '$."DETMODE"') = 'text') OR (json_type(other_keywords, '$."CMD_TSEL"') = 'text') OR (json_type(other_keywords, '$."NOD_TYPE"') = 'text') OR (json_type(other_keywords, '$."GS_V3_PA"') IN ('integer', 'real') AND CAST(json_extract(other_keywords, '$."GS_V3_PA"') AS REAL) = json_extract(other_keywords, '$."GS_V3_PA"') AND json_extract(other_keywords, '$."GS_V3_PA"') NOT IN (9e999, -9e999)));
 
 -- What did not fit its new type, and is kept in other_keywords.
 SELECT * FROM (

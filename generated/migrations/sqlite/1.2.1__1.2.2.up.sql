@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_moving_target_position ADD COLUMN ttype20 TEXT;
@@ -50,48 +56,30 @@ ALTER TABLE uncal_moving_target_position ADD COLUMN ttype26 TEXT;
 ALTER TABLE uncal_moving_target_position ADD COLUMN tform26 TEXT;
 ALTER TABLE uncal_moving_target_position ADD COLUMN tunit26 TEXT;
 
-UPDATE uncal_moving_target_position SET ttype20 = json_extract(other_keywords, '$."TTYPE20"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE20"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE20"') = 'text';
-UPDATE uncal_moving_target_position SET tform20 = json_extract(other_keywords, '$."TFORM20"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM20"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM20"') = 'text';
-UPDATE uncal_moving_target_position SET tunit20 = json_extract(other_keywords, '$."TUNIT20"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT20"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT20"') = 'text';
-UPDATE uncal_moving_target_position SET ttype21 = json_extract(other_keywords, '$."TTYPE21"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE21"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE21"') = 'text';
-UPDATE uncal_moving_target_position SET tform21 = json_extract(other_keywords, '$."TFORM21"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM21"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM21"') = 'text';
-UPDATE uncal_moving_target_position SET tunit21 = json_extract(other_keywords, '$."TUNIT21"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT21"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT21"') = 'text';
-UPDATE uncal_moving_target_position SET ttype22 = json_extract(other_keywords, '$."TTYPE22"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE22"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE22"') = 'text';
-UPDATE uncal_moving_target_position SET tform22 = json_extract(other_keywords, '$."TFORM22"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM22"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM22"') = 'text';
-UPDATE uncal_moving_target_position SET tunit22 = json_extract(other_keywords, '$."TUNIT22"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT22"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT22"') = 'text';
-UPDATE uncal_moving_target_position SET ttype23 = json_extract(other_keywords, '$."TTYPE23"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE23"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE23"') = 'text';
-UPDATE uncal_moving_target_position SET tform23 = json_extract(other_keywords, '$."TFORM23"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM23"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM23"') = 'text';
-UPDATE uncal_moving_target_position SET tunit23 = json_extract(other_keywords, '$."TUNIT23"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT23"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT23"') = 'text';
-UPDATE uncal_moving_target_position SET ttype24 = json_extract(other_keywords, '$."TTYPE24"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE24"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE24"') = 'text';
-UPDATE uncal_moving_target_position SET tform24 = json_extract(other_keywords, '$."TFORM24"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM24"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM24"') = 'text';
-UPDATE uncal_moving_target_position SET tunit24 = json_extract(other_keywords, '$."TUNIT24"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT24"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT24"') = 'text';
-UPDATE uncal_moving_target_position SET ttype25 = json_extract(other_keywords, '$."TTYPE25"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE25"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE25"') = 'text';
-UPDATE uncal_moving_target_position SET tform25 = json_extract(other_keywords, '$."TFORM25"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM25"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM25"') = 'text';
-UPDATE uncal_moving_target_position SET tunit25 = json_extract(other_keywords, '$."TUNIT25"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT25"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT25"') = 'text';
-UPDATE uncal_moving_target_position SET ttype26 = json_extract(other_keywords, '$."TTYPE26"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE26"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE26"') = 'text';
-UPDATE uncal_moving_target_position SET tform26 = json_extract(other_keywords, '$."TFORM26"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM26"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM26"') = 'text';
-UPDATE uncal_moving_target_position SET tunit26 = json_extract(other_keywords, '$."TUNIT26"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT26"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT26"') = 'text';
+UPDATE uncal_moving_target_position SET
+    ttype20 = CASE WHEN json_type(other_keywords, '$."TTYPE20"') = 'text' THEN json_extract(other_keywords, '$."TTYPE20"') ELSE ttype20 END,
+    tform20 = CASE WHEN json_type(other_keywords, '$."TFORM20"') = 'text' THEN json_extract(other_keywords, '$."TFORM20"') ELSE tform20 END,
+    tunit20 = CASE WHEN json_type(other_keywords, '$."TUNIT20"') = 'text' THEN json_extract(other_keywords, '$."TUNIT20"') ELSE tunit20 END,
+    ttype21 = CASE WHEN json_type(other_keywords, '$."TTYPE21"') = 'text' THEN json_extract(other_keywords, '$."TTYPE21"') ELSE ttype21 END,
+    tform21 = CASE WHEN json_type(other_keywords, '$."TFORM21"') = 'text' THEN json_extract(other_keywords, '$."TFORM21"') ELSE tform21 END,
+    tunit21 = CASE WHEN json_type(other_keywords, '$."TUNIT21"') = 'text' THEN json_extract(other_keywords, '$."TUNIT21"') ELSE tunit21 END,
+    ttype22 = CASE WHEN json_type(other_keywords, '$."TTYPE22"') = 'text' THEN json_extract(other_keywords, '$."TTYPE22"') ELSE ttype22 END,
+    tform22 = CASE WHEN json_type(other_keywords, '$."TFORM22"') = 'text' THEN json_extract(other_keywords, '$."TFORM22"') ELSE tform22 END,
+    tunit22 = CASE WHEN json_type(other_keywords, '$."TUNIT22"') = 'text' THEN json_extract(other_keywords, '$."TUNIT22"') ELSE tunit22 END,
+    ttype23 = CASE WHEN json_type(other_keywords, '$."TTYPE23"') = 'text' THEN json_extract(other_keywords, '$."TTYPE23"') ELSE ttype23 END,
+    tform23 = CASE WHEN json_type(other_keywords, '$."TFORM23"') = 'text' THEN json_extract(other_keywords, '$."TFORM23"') ELSE tform23 END,
+    tunit23 = CASE WHEN json_type(other_keywords, '$."TUNIT23"') = 'text' THEN json_extract(other_keywords, '$."TUNIT23"') ELSE tunit23 END,
+    ttype24 = CASE WHEN json_type(other_keywords, '$."TTYPE24"') = 'text' THEN json_extract(other_keywords, '$."TTYPE24"') ELSE ttype24 END,
+    tform24 = CASE WHEN json_type(other_keywords, '$."TFORM24"') = 'text' THEN json_extract(other_keywords, '$."TFORM24"') ELSE tform24 END,
+    tunit24 = CASE WHEN json_type(other_keywords, '$."TUNIT24"') = 'text' THEN json_extract(other_keywords, '$."TUNIT24"') ELSE tunit24 END,
+    ttype25 = CASE WHEN json_type(other_keywords, '$."TTYPE25"') = 'text' THEN json_extract(other_keywords, '$."TTYPE25"') ELSE ttype25 END,
+    tform25 = CASE WHEN json_type(other_keywords, '$."TFORM25"') = 'text' THEN json_extract(other_keywords, '$."TFORM25"') ELSE tform25 END,
+    tunit25 = CASE WHEN json_type(other_keywords, '$."TUNIT25"') = 'text' THEN json_extract(other_keywords, '$."TUNIT25"') ELSE tunit25 END,
+    ttype26 = CASE WHEN json_type(other_keywords, '$."TTYPE26"') = 'text' THEN json_extract(other_keywords, '$."TTYPE26"') ELSE ttype26 END,
+    tform26 = CASE WHEN json_type(other_keywords, '$."TFORM26"') = 'text' THEN json_extract(other_keywords, '$."TFORM26"') ELSE tform26 END,
+    tunit26 = CASE WHEN json_type(other_keywords, '$."TUNIT26"') = 'text' THEN json_extract(other_keywords, '$."TUNIT26"') ELSE tunit26 END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TTYPE20"') = 'text' THEN '$."TTYPE20"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM20"') = 'text' THEN '$."TFORM20"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT20"') = 'text' THEN '$."TUNIT20"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE21"') = 'text' THEN '$."TTYPE21"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM21"') = 'text' THEN '$."TFORM21"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT21"') = 'text' THEN '$."TUNIT21"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE22"') = 'text' THEN '$."TTYPE22"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM22"') = 'text' THEN '$."TFORM22"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT22"') = 'text' THEN '$."TUNIT22"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE23"') = 'text' THEN '$."TTYPE23"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM23"') = 'text' THEN '$."TFORM23"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT23"') = 'text' THEN '$."TUNIT23"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE24"') = 'text' THEN '$."TTYPE24"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM24"') = 'text' THEN '$."TFORM24"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT24"') = 'text' THEN '$."TUNIT24"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE25"') = 'text' THEN '$."TTYPE25"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM25"') = 'text' THEN '$."TFORM25"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT25"') = 'text' THEN '$."TUNIT25"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE26"') = 'text' THEN '$."TTYPE26"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM26"') = 'text' THEN '$."TFORM26"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT26"') = 'text' THEN '$."TUNIT26"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TTYPE20"') = 'text') OR (json_type(other_keywords, '$."TFORM20"') = 'text') OR (json_type(other_keywords, '$."TUNIT20"') = 'text') OR (json_type(other_keywords, '$."TTYPE21"') = 'text') OR (json_type(other_keywords, '$."TFORM21"') = 'text') OR (json_type(other_keywords, '$."TUNIT21"') = 'text') OR (json_type(other_keywords, '$."TTYPE22"') = 'text') OR (json_type(other_keywords, '$."TFORM22"') = 'text') OR (json_type(other_keywords, '$."TUNIT22"') = 'text') OR (json_type(other_keywords, '$."TTYPE23"') = 'text') OR (json_type(other_keywords, '$."TFORM23"') = 'text') OR (json_type(other_keywords, '$."TUNIT23"') = 'text') OR (json_type(other_keywords, '$."TTYPE24"') = 'text') OR (json_type(other_keywords, '$."TFORM24"') = 'text') OR (json_type(other_keywords, '$."TUNIT24"') = 'text') OR (json_type(other_keywords, '$."TTYPE25"') = 'text') OR (json_type(other_keywords, '$."TFORM25"') = 'text') OR (json_type(other_keywords, '$."TUNIT25"') = 'text') OR (json_type(other_keywords, '$."TTYPE26"') = 'text') OR (json_type(other_keywords, '$."TFORM26"') = 'text') OR (json_type(other_keywords, '$."TUNIT26"') = 'text'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

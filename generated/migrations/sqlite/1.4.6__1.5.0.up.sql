@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 -- MSA_TARG_ACQ headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them
@@ -755,70 +761,134 @@ ALTER TABLE image_cal_primary ADD COLUMN bkgmeth TEXT;
 
 ALTER TABLE stacked_cal_primary ADD COLUMN bkgmeth TEXT;
 
-UPDATE uncal_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE image_uncal_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE stacked_uncal_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE ramp_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE dark_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE trapsfilled_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE rate_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE rateints_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE fitopt_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE bsub_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE bsubints_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE cal_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE calints_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE crf_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE crfints_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE i2d_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE s2d_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE s3d_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE x1d_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE x1dints_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE c1d_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE psfstack_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE psfalign_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE psfsub_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE ami_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE amiavg_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE psf_amiavg_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE aminorm_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE wfscmb_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE segm_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE image_cal_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
-UPDATE stacked_cal_primary SET bkgmeth = json_extract(other_keywords, '$."BKGMETH"'), other_keywords = nullif(json_remove(other_keywords, '$."BKGMETH"'), '{}')
-WHERE json_type(other_keywords, '$."BKGMETH"') = 'text';
+UPDATE uncal_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE image_uncal_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE ramp_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE dark_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE trapsfilled_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE rate_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE rateints_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE fitopt_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE bsub_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE bsubints_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE cal_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE calints_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE crf_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE crfints_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE i2d_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE s2d_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE s3d_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE x1d_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE x1dints_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE c1d_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE psfstack_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE psfalign_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE psfsub_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE ami_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE amiavg_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE psf_amiavg_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE aminorm_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE wfscmb_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE segm_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE image_cal_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
+UPDATE stacked_cal_primary SET
+    bkgmeth = CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN json_extract(other_keywords, '$."BKGMETH"') ELSE bkgmeth END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."BKGMETH"') = 'text' THEN '$."BKGMETH"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."BKGMETH"') = 'text'));
 UPDATE schemagen_columns SET retired = '1.5.0'
 WHERE column_name = 'filetype' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 INSERT INTO schemagen_columns

@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_primary ADD COLUMN r_frifrq TEXT;
@@ -124,134 +130,166 @@ ALTER TABLE image_cal_primary ADD COLUMN s_resfri TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN r_frifrq TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN s_resfri TEXT;
 
-UPDATE uncal_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE uncal_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE image_uncal_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE image_uncal_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE stacked_uncal_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE stacked_uncal_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE ramp_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE ramp_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE dark_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE dark_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE trapsfilled_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE trapsfilled_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE rate_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE rate_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE rateints_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE rateints_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE fitopt_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE fitopt_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE bsub_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE bsub_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE bsubints_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE bsubints_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE cal_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE cal_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE calints_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE calints_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE crf_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE crf_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE crfints_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE crfints_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE i2d_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE i2d_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE s2d_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE s2d_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE s3d_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE s3d_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE x1d_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE x1d_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE x1dints_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE x1dints_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE c1d_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE c1d_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE psfstack_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE psfstack_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE psfalign_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE psfalign_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE psfsub_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE psfsub_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE ami_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE ami_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE amiavg_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE amiavg_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE psf_amiavg_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE psf_amiavg_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE aminorm_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE aminorm_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE wfscmb_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE wfscmb_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE segm_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE segm_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE image_cal_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE image_cal_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
-UPDATE stacked_cal_primary SET r_frifrq = json_extract(other_keywords, '$."R_FRIFRQ"'), other_keywords = nullif(json_remove(other_keywords, '$."R_FRIFRQ"'), '{}')
-WHERE json_type(other_keywords, '$."R_FRIFRQ"') = 'text';
-UPDATE stacked_cal_primary SET s_resfri = json_extract(other_keywords, '$."S_RESFRI"'), other_keywords = nullif(json_remove(other_keywords, '$."S_RESFRI"'), '{}')
-WHERE json_type(other_keywords, '$."S_RESFRI"') = 'text';
+UPDATE uncal_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE image_uncal_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE ramp_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE dark_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE trapsfilled_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE rate_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE rateints_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE fitopt_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE bsub_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE bsubints_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE cal_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE calints_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE crf_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE crfints_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE i2d_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE s2d_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE s3d_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE x1d_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE x1dints_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE c1d_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE psfstack_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE psfalign_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE psfsub_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE ami_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE amiavg_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE psf_amiavg_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE aminorm_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE wfscmb_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE segm_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE image_cal_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
+UPDATE stacked_cal_primary SET
+    r_frifrq = CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN json_extract(other_keywords, '$."R_FRIFRQ"') ELSE r_frifrq END,
+    s_resfri = CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN json_extract(other_keywords, '$."S_RESFRI"') ELSE s_resfri END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_FRIFRQ"') = 'text' THEN '$."R_FRIFRQ"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_RESFRI"') = 'text' THEN '$."S_RESFRI"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_FRIFRQ"') = 'text') OR (json_type(other_keywords, '$."S_RESFRI"') = 'text'));
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

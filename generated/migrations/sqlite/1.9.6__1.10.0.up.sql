@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 ALTER TABLE uncal_primary ADD COLUMN r_mrsxar TEXT;
@@ -124,134 +130,166 @@ ALTER TABLE image_cal_primary ADD COLUMN s_undsmp TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN r_mrsxar TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN s_undsmp TEXT;
 
-UPDATE uncal_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE uncal_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE image_uncal_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE image_uncal_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE stacked_uncal_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE stacked_uncal_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE ramp_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE ramp_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE dark_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE dark_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE trapsfilled_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE trapsfilled_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE rate_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE rate_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE rateints_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE rateints_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE fitopt_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE fitopt_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE bsub_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE bsub_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE bsubints_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE bsubints_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE cal_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE cal_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE calints_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE calints_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE crf_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE crf_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE crfints_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE crfints_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE i2d_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE i2d_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE s2d_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE s2d_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE s3d_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE s3d_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE x1d_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE x1d_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE x1dints_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE x1dints_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE c1d_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE c1d_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE psfstack_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE psfstack_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE psfalign_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE psfalign_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE psfsub_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE psfsub_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE ami_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE ami_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE amiavg_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE amiavg_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE psf_amiavg_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE psf_amiavg_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE aminorm_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE aminorm_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE wfscmb_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE wfscmb_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE segm_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE segm_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE image_cal_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE image_cal_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
-UPDATE stacked_cal_primary SET r_mrsxar = json_extract(other_keywords, '$."R_MRSXAR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_MRSXAR"'), '{}')
-WHERE json_type(other_keywords, '$."R_MRSXAR"') = 'text';
-UPDATE stacked_cal_primary SET s_undsmp = json_extract(other_keywords, '$."S_UNDSMP"'), other_keywords = nullif(json_remove(other_keywords, '$."S_UNDSMP"'), '{}')
-WHERE json_type(other_keywords, '$."S_UNDSMP"') = 'text';
+UPDATE uncal_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE image_uncal_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE ramp_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE dark_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE trapsfilled_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE rate_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE rateints_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE fitopt_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE bsub_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE bsubints_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE cal_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE calints_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE crf_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE crfints_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE i2d_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE s2d_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE s3d_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE x1d_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE x1dints_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE c1d_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE psfstack_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE psfalign_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE psfsub_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE ami_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE amiavg_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE psf_amiavg_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE aminorm_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE wfscmb_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE segm_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE image_cal_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
+UPDATE stacked_cal_primary SET
+    r_mrsxar = CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN json_extract(other_keywords, '$."R_MRSXAR"') ELSE r_mrsxar END,
+    s_undsmp = CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN json_extract(other_keywords, '$."S_UNDSMP"') ELSE s_undsmp END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_MRSXAR"') = 'text' THEN '$."R_MRSXAR"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."S_UNDSMP"') = 'text' THEN '$."S_UNDSMP"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_MRSXAR"') = 'text') OR (json_type(other_keywords, '$."S_UNDSMP"') = 'text'));
 UPDATE schemagen_columns SET unit = 's', title = 'Barycentric correction at exposure start'
 WHERE column_name = 'bartdelt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET unit = 's', title = 'Heliocentric correction at exposure start'

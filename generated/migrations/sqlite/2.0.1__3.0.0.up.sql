@@ -21,11 +21,17 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 2, and the database has another" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'another layout' WHERE (SELECT max(layout) FROM schemagen_layouts) <> 2;
+INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
 DROP TABLE schemagen_guard;
 
 -- TRACEMODEL headers of calints files. Calibrated exposure, one plane for each integration
@@ -273,124 +279,176 @@ ALTER TABLE image_cal_primary ADD COLUMN r_chrcor TEXT;
 ALTER TABLE stacked_cal_primary ADD COLUMN r_chrcor TEXT;
 
 
-UPDATE uncal_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE uncal_cheby SET ttype26 = json_extract(other_keywords, '$."TTYPE26"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE26"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE26"') = 'text';
-UPDATE uncal_cheby SET tform26 = json_extract(other_keywords, '$."TFORM26"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM26"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM26"') = 'text';
-UPDATE uncal_cheby SET tunit26 = json_extract(other_keywords, '$."TUNIT26"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT26"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT26"') = 'text';
-UPDATE image_uncal_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE stacked_uncal_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE ramp_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE dark_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE rate_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE rateints_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE fitopt_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE bsub_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE bsubints_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE cal_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE calints_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE crf_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE crfints_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE i2d_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE s2d_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE s3d_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE x1d_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE x1dints_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE c1d_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE psfstack_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE psfalign_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE psfsub_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE ami_oi_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE ami_oi_oi_q4 SET ttype17 = json_extract(other_keywords, '$."TTYPE17"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE17"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE17"') = 'text';
-UPDATE ami_oi_oi_q4 SET tform17 = json_extract(other_keywords, '$."TFORM17"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM17"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM17"') = 'text';
-UPDATE ami_oi_oi_q4 SET tunit17 = json_extract(other_keywords, '$."TUNIT17"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT17"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT17"') = 'text';
-UPDATE ami_oi_oi_q4 SET ttype18 = json_extract(other_keywords, '$."TTYPE18"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE18"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE18"') = 'text';
-UPDATE ami_oi_oi_q4 SET tform18 = json_extract(other_keywords, '$."TFORM18"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM18"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM18"') = 'text';
-UPDATE ami_oi_oi_q4 SET tunit18 = json_extract(other_keywords, '$."TUNIT18"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT18"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT18"') = 'text';
-UPDATE psf_ami_oi_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE psf_ami_oi_oi_q4 SET ttype17 = json_extract(other_keywords, '$."TTYPE17"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE17"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE17"') = 'text';
-UPDATE psf_ami_oi_oi_q4 SET tform17 = json_extract(other_keywords, '$."TFORM17"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM17"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM17"') = 'text';
-UPDATE psf_ami_oi_oi_q4 SET tunit17 = json_extract(other_keywords, '$."TUNIT17"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT17"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT17"') = 'text';
-UPDATE psf_ami_oi_oi_q4 SET ttype18 = json_extract(other_keywords, '$."TTYPE18"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE18"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE18"') = 'text';
-UPDATE psf_ami_oi_oi_q4 SET tform18 = json_extract(other_keywords, '$."TFORM18"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM18"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM18"') = 'text';
-UPDATE psf_ami_oi_oi_q4 SET tunit18 = json_extract(other_keywords, '$."TUNIT18"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT18"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT18"') = 'text';
-UPDATE amimulti_oi_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE amimulti_oi_oi_q4 SET ttype17 = json_extract(other_keywords, '$."TTYPE17"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE17"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE17"') = 'text';
-UPDATE amimulti_oi_oi_q4 SET tform17 = json_extract(other_keywords, '$."TFORM17"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM17"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM17"') = 'text';
-UPDATE amimulti_oi_oi_q4 SET tunit17 = json_extract(other_keywords, '$."TUNIT17"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT17"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT17"') = 'text';
-UPDATE amimulti_oi_oi_q4 SET ttype18 = json_extract(other_keywords, '$."TTYPE18"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE18"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE18"') = 'text';
-UPDATE amimulti_oi_oi_q4 SET tform18 = json_extract(other_keywords, '$."TFORM18"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM18"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM18"') = 'text';
-UPDATE amimulti_oi_oi_q4 SET tunit18 = json_extract(other_keywords, '$."TUNIT18"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT18"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT18"') = 'text';
-UPDATE amilg_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE aminorm_oi_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE aminorm_oi_oi_q4 SET ttype17 = json_extract(other_keywords, '$."TTYPE17"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE17"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE17"') = 'text';
-UPDATE aminorm_oi_oi_q4 SET tform17 = json_extract(other_keywords, '$."TFORM17"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM17"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM17"') = 'text';
-UPDATE aminorm_oi_oi_q4 SET tunit17 = json_extract(other_keywords, '$."TUNIT17"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT17"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT17"') = 'text';
-UPDATE aminorm_oi_oi_q4 SET ttype18 = json_extract(other_keywords, '$."TTYPE18"'), other_keywords = nullif(json_remove(other_keywords, '$."TTYPE18"'), '{}')
-WHERE json_type(other_keywords, '$."TTYPE18"') = 'text';
-UPDATE aminorm_oi_oi_q4 SET tform18 = json_extract(other_keywords, '$."TFORM18"'), other_keywords = nullif(json_remove(other_keywords, '$."TFORM18"'), '{}')
-WHERE json_type(other_keywords, '$."TFORM18"') = 'text';
-UPDATE aminorm_oi_oi_q4 SET tunit18 = json_extract(other_keywords, '$."TUNIT18"'), other_keywords = nullif(json_remove(other_keywords, '$."TUNIT18"'), '{}')
-WHERE json_type(other_keywords, '$."TUNIT18"') = 'text';
-UPDATE wfscmb_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE segm_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE image_cal_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
-UPDATE stacked_cal_primary SET r_chrcor = json_extract(other_keywords, '$."R_CHRCOR"'), other_keywords = nullif(json_remove(other_keywords, '$."R_CHRCOR"'), '{}')
-WHERE json_type(other_keywords, '$."R_CHRCOR"') = 'text';
+UPDATE uncal_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE uncal_cheby SET
+    ttype26 = CASE WHEN json_type(other_keywords, '$."TTYPE26"') = 'text' THEN json_extract(other_keywords, '$."TTYPE26"') ELSE ttype26 END,
+    tform26 = CASE WHEN json_type(other_keywords, '$."TFORM26"') = 'text' THEN json_extract(other_keywords, '$."TFORM26"') ELSE tform26 END,
+    tunit26 = CASE WHEN json_type(other_keywords, '$."TUNIT26"') = 'text' THEN json_extract(other_keywords, '$."TUNIT26"') ELSE tunit26 END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TTYPE26"') = 'text' THEN '$."TTYPE26"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM26"') = 'text' THEN '$."TFORM26"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT26"') = 'text' THEN '$."TUNIT26"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TTYPE26"') = 'text') OR (json_type(other_keywords, '$."TFORM26"') = 'text') OR (json_type(other_keywords, '$."TUNIT26"') = 'text'));
+UPDATE image_uncal_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE stacked_uncal_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE ramp_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE dark_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE rate_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE rateints_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE fitopt_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE bsub_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE bsubints_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE cal_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE calints_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE crf_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE crfints_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE i2d_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE s2d_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE s3d_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE x1d_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE x1dints_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE c1d_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE psfstack_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE psfalign_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE psfsub_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE ami_oi_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE ami_oi_oi_q4 SET
+    ttype17 = CASE WHEN json_type(other_keywords, '$."TTYPE17"') = 'text' THEN json_extract(other_keywords, '$."TTYPE17"') ELSE ttype17 END,
+    tform17 = CASE WHEN json_type(other_keywords, '$."TFORM17"') = 'text' THEN json_extract(other_keywords, '$."TFORM17"') ELSE tform17 END,
+    tunit17 = CASE WHEN json_type(other_keywords, '$."TUNIT17"') = 'text' THEN json_extract(other_keywords, '$."TUNIT17"') ELSE tunit17 END,
+    ttype18 = CASE WHEN json_type(other_keywords, '$."TTYPE18"') = 'text' THEN json_extract(other_keywords, '$."TTYPE18"') ELSE ttype18 END,
+    tform18 = CASE WHEN json_type(other_keywords, '$."TFORM18"') = 'text' THEN json_extract(other_keywords, '$."TFORM18"') ELSE tform18 END,
+    tunit18 = CASE WHEN json_type(other_keywords, '$."TUNIT18"') = 'text' THEN json_extract(other_keywords, '$."TUNIT18"') ELSE tunit18 END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TTYPE17"') = 'text' THEN '$."TTYPE17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM17"') = 'text' THEN '$."TFORM17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT17"') = 'text' THEN '$."TUNIT17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE18"') = 'text' THEN '$."TTYPE18"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM18"') = 'text' THEN '$."TFORM18"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT18"') = 'text' THEN '$."TUNIT18"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TTYPE17"') = 'text') OR (json_type(other_keywords, '$."TFORM17"') = 'text') OR (json_type(other_keywords, '$."TUNIT17"') = 'text') OR (json_type(other_keywords, '$."TTYPE18"') = 'text') OR (json_type(other_keywords, '$."TFORM18"') = 'text') OR (json_type(other_keywords, '$."TUNIT18"') = 'text'));
+UPDATE psf_ami_oi_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE psf_ami_oi_oi_q4 SET
+    ttype17 = CASE WHEN json_type(other_keywords, '$."TTYPE17"') = 'text' THEN json_extract(other_keywords, '$."TTYPE17"') ELSE ttype17 END,
+    tform17 = CASE WHEN json_type(other_keywords, '$."TFORM17"') = 'text' THEN json_extract(other_keywords, '$."TFORM17"') ELSE tform17 END,
+    tunit17 = CASE WHEN json_type(other_keywords, '$."TUNIT17"') = 'text' THEN json_extract(other_keywords, '$."TUNIT17"') ELSE tunit17 END,
+    ttype18 = CASE WHEN json_type(other_keywords, '$."TTYPE18"') = 'text' THEN json_extract(other_keywords, '$."TTYPE18"') ELSE ttype18 END,
+    tform18 = CASE WHEN json_type(other_keywords, '$."TFORM18"') = 'text' THEN json_extract(other_keywords, '$."TFORM18"') ELSE tform18 END,
+    tunit18 = CASE WHEN json_type(other_keywords, '$."TUNIT18"') = 'text' THEN json_extract(other_keywords, '$."TUNIT18"') ELSE tunit18 END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TTYPE17"') = 'text' THEN '$."TTYPE17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM17"') = 'text' THEN '$."TFORM17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT17"') = 'text' THEN '$."TUNIT17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE18"') = 'text' THEN '$."TTYPE18"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM18"') = 'text' THEN '$."TFORM18"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT18"') = 'text' THEN '$."TUNIT18"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TTYPE17"') = 'text') OR (json_type(other_keywords, '$."TFORM17"') = 'text') OR (json_type(other_keywords, '$."TUNIT17"') = 'text') OR (json_type(other_keywords, '$."TTYPE18"') = 'text') OR (json_type(other_keywords, '$."TFORM18"') = 'text') OR (json_type(other_keywords, '$."TUNIT18"') = 'text'));
+UPDATE amimulti_oi_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE amimulti_oi_oi_q4 SET
+    ttype17 = CASE WHEN json_type(other_keywords, '$."TTYPE17"') = 'text' THEN json_extract(other_keywords, '$."TTYPE17"') ELSE ttype17 END,
+    tform17 = CASE WHEN json_type(other_keywords, '$."TFORM17"') = 'text' THEN json_extract(other_keywords, '$."TFORM17"') ELSE tform17 END,
+    tunit17 = CASE WHEN json_type(other_keywords, '$."TUNIT17"') = 'text' THEN json_extract(other_keywords, '$."TUNIT17"') ELSE tunit17 END,
+    ttype18 = CASE WHEN json_type(other_keywords, '$."TTYPE18"') = 'text' THEN json_extract(other_keywords, '$."TTYPE18"') ELSE ttype18 END,
+    tform18 = CASE WHEN json_type(other_keywords, '$."TFORM18"') = 'text' THEN json_extract(other_keywords, '$."TFORM18"') ELSE tform18 END,
+    tunit18 = CASE WHEN json_type(other_keywords, '$."TUNIT18"') = 'text' THEN json_extract(other_keywords, '$."TUNIT18"') ELSE tunit18 END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TTYPE17"') = 'text' THEN '$."TTYPE17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM17"') = 'text' THEN '$."TFORM17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT17"') = 'text' THEN '$."TUNIT17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE18"') = 'text' THEN '$."TTYPE18"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM18"') = 'text' THEN '$."TFORM18"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT18"') = 'text' THEN '$."TUNIT18"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TTYPE17"') = 'text') OR (json_type(other_keywords, '$."TFORM17"') = 'text') OR (json_type(other_keywords, '$."TUNIT17"') = 'text') OR (json_type(other_keywords, '$."TTYPE18"') = 'text') OR (json_type(other_keywords, '$."TFORM18"') = 'text') OR (json_type(other_keywords, '$."TUNIT18"') = 'text'));
+UPDATE amilg_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE aminorm_oi_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE aminorm_oi_oi_q4 SET
+    ttype17 = CASE WHEN json_type(other_keywords, '$."TTYPE17"') = 'text' THEN json_extract(other_keywords, '$."TTYPE17"') ELSE ttype17 END,
+    tform17 = CASE WHEN json_type(other_keywords, '$."TFORM17"') = 'text' THEN json_extract(other_keywords, '$."TFORM17"') ELSE tform17 END,
+    tunit17 = CASE WHEN json_type(other_keywords, '$."TUNIT17"') = 'text' THEN json_extract(other_keywords, '$."TUNIT17"') ELSE tunit17 END,
+    ttype18 = CASE WHEN json_type(other_keywords, '$."TTYPE18"') = 'text' THEN json_extract(other_keywords, '$."TTYPE18"') ELSE ttype18 END,
+    tform18 = CASE WHEN json_type(other_keywords, '$."TFORM18"') = 'text' THEN json_extract(other_keywords, '$."TFORM18"') ELSE tform18 END,
+    tunit18 = CASE WHEN json_type(other_keywords, '$."TUNIT18"') = 'text' THEN json_extract(other_keywords, '$."TUNIT18"') ELSE tunit18 END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."TTYPE17"') = 'text' THEN '$."TTYPE17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM17"') = 'text' THEN '$."TFORM17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT17"') = 'text' THEN '$."TUNIT17"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TTYPE18"') = 'text' THEN '$."TTYPE18"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TFORM18"') = 'text' THEN '$."TFORM18"' ELSE '$." "' END, CASE WHEN json_type(other_keywords, '$."TUNIT18"') = 'text' THEN '$."TUNIT18"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."TTYPE17"') = 'text') OR (json_type(other_keywords, '$."TFORM17"') = 'text') OR (json_type(other_keywords, '$."TUNIT17"') = 'text') OR (json_type(other_keywords, '$."TTYPE18"') = 'text') OR (json_type(other_keywords, '$."TFORM18"') = 'text') OR (json_type(other_keywords, '$."TUNIT18"') = 'text'));
+UPDATE wfscmb_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE segm_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE image_cal_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
+UPDATE stacked_cal_primary SET
+    r_chrcor = CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN json_extract(other_keywords, '$."R_CHRCOR"') ELSE r_chrcor END,
+    other_keywords = nullif(json_remove(other_keywords, CASE WHEN json_type(other_keywords, '$."R_CHRCOR"') = 'text' THEN '$."R_CHRCOR"' ELSE '$." "' END), '{}')
+WHERE other_keywords IS NOT NULL AND ((json_type(other_keywords, '$."R_CHRCOR"') = 'text'));
 UPDATE schemagen_columns SET retired = '3.0.0'
 WHERE column_name = 'simple' AND table_name IN ('trapsfilled_primary');
 UPDATE schemagen_columns SET retired = '3.0.0'
