@@ -1447,7 +1447,9 @@ _PREFIXES = {
 def _index_prefixes(target: Table, connection: Connection, **_: Any) -> None:
     """Create the indexes that find texts by how they begin."""
     form = _PREFIXES.get(connection.dialect.name)
-    for name, column in _BY_PREFIX[target.name].items() if form else ():
+    if form is None:
+        return
+    for name, column in _BY_PREFIX[target.name].items():
         on = f"{target.name} ({form.format(column)})"
         connection.exec_driver_sql(f"CREATE INDEX {name} ON {on}")
 
