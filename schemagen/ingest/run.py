@@ -17,6 +17,7 @@ from schemagen.fits.reader import read_headers
 from schemagen.ingest.batches import Sorted
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.known_files import KnownFile, find_known
+from schemagen.ingest.repeating import repeat
 from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
@@ -152,7 +153,7 @@ def _load(
 ) -> list[Outcome]:
     """Read files that may have changed, and store them."""
     named = () if extraction.verify else [path for path in paths if isinstance(path, str)]
-    known = find_known(session, named)
+    known = repeat(session, partial(find_known, session, named))
     read = [
         _tell_known(path, known[path]) if path in known else extraction.extract(path)
         for path in paths
