@@ -158,7 +158,8 @@ class Session:
             self._cursor.execute("SELECT 1")
             self._cursor.fetchall()
         except self.error as lost:
-            self._connection.invalidate()
+            if self._connection.is_valid:  # it may have been found lost before
+                self._connection.invalidate()
             text = f"the connection to the database was lost: {self.explain(error).message}"
             raise DatabaseError(text, where=describe(self._engine), hint=RERUN) from lost
 
