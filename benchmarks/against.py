@@ -7,25 +7,22 @@ round, so that other load on the machine affects both alike; medians count.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import shutil
 import sys
 import tempfile
-import threading
-import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from importlib.util import find_spec
 from pathlib import Path
 
 from benchmarks import files
 from benchmarks.builds import OLD, Build, check_out
-from benchmarks.measuring import Command, Machine, Sample, Task, alternate, run
-from benchmarks.places import ENGINES, Place, SQLite, open_places
-from benchmarks.table import HEADINGS, Row, compare, memory, subtract
+from benchmarks.measuring import Command, Machine, Sample, Task, alternate, inside, run
+from benchmarks.place import Place, reading
+from benchmarks.places import ENGINES, SQLite, open_places
+from benchmarks.table import HEADINGS, Row, compare, memory, per_file, subtract
 
 RELEASE = "3.0.0"
 BEFORE = "2.0.1"
@@ -138,13 +135,6 @@ class Bench:
         return taken["old"], taken["new"]
 
 
-def inside(command: Command) -> Sample:
-    """Run a command that measures itself: it prints the seconds, elapsed and of CPU, at the end."""
-    done = run(command)
-    *_, clock, processor = json.loads(done.printed)
-    return replace(done, clock=clock, client=processor)
-
-
 OFFLINE = ("--pipeline-version", RELEASE, "--offline")
 
 
@@ -170,12 +160,12 @@ def create(bench: Bench, place: Place) -> Iterator[Row]:
     place.drop(name)
     old, new, peer = taken["old"], taken["new"], taken.get("peer")
     what, is_file = f"`create`, {place.name}", isinstance(place, SQLite)
-    yield compare(what, old, new, least=5 if is_file else 0)
+    yield compare(what, new, old=old, least=5 if is_file else 0)
     if peer:
         against = f"{what}, against `{place.client}` loading the DDL"
         most = 0 if is_file else 1.5
-        yield compare(against, old, new, peer=place.client, theirs=peer, most=most)
-    yield memory(what, old, new, below=90)
+        yield compare(against, new, old=old, peer=place.client, theirs=peer, most=most)
+    yield memory(what, new, old=old, below=90)
 
 
 def build(bench: Bench) -> Iterator[Row]:
@@ -187,15 +177,15 @@ def build(bench: Bench) -> Iterator[Row]:
         return run(build.schemagen("build", *OFFLINE, "--output", tree))
 
     old, new = bench.both(task)
-    yield compare("`build` into a new tree", old, new, least=3)
-    yield memory("`build` into a new tree", old, new, below=150)
+    yield compare("`build` into a new tree", new, old=old, least=3)
+    yield memory("`build` into a new tree", new, old=old, below=150)
 
 
 def history(bench: Bench) -> Iterator[Row]:
     """`schemagen history`."""
     old, new = bench.both(lambda build: run(build.schemagen("history", KEYWORD, "--offline")))
-    yield compare(f"`history {KEYWORD}`", old, new, least=5)
-    yield memory(f"`history {KEYWORD}`", old, new, below=0)
+    yield compare(f"`history {KEYWORD}`", new, old=old, least=5)
+    yield memory(f"`history {KEYWORD}`", new, old=old)
 
 
 def diff(bench: Bench) -> Iterator[Row]:
@@ -203,7 +193,7 @@ def diff(bench: Bench) -> Iterator[Row]:
     if not find_spec("alembic"):
         print("diff: not measured; pip install alembic", file=sys.stderr)
         return
-    models, database = {}, bench.scratch / "alembic.db"
+    models, database = {}, f"sqlite:///{bench.scratch}/alembic.db"
     for release in (BEFORE, RELEASE):
         models[release] = bench.scratch / f"models-{release}"
         released = ("--pipeline-version", release, "--offline", "--output", models[release])
@@ -220,7 +210,7 @@ def diff(bench: Bench) -> Iterator[Row]:
     taken = bench.take_turns(tasks)
     what = f"diff and three dialects' scripts in-process, {BEFORE} → {RELEASE}"
     old, new, theirs = (taken[name] for name in ("old", "new", "peer"))
-    yield compare(what, old, new, peer="Alembic", theirs=theirs, least=25)
+    yield compare(what, new, old=old, peer="Alembic", theirs=theirs, least=25)
 
 
 def ingest(bench: Bench, place: Place) -> Iterator[Row]:
@@ -235,19 +225,26 @@ def ingest(bench: Bench, place: Place) -> Iterator[Row]:
         place.copy("bench_new", "bench_full")
         tasks |= {"floor": partial(floor, bench, place), "scan": partial(bench.perform, "scan")}
     taken = bench.take_turns(tasks)
-    old, new = taken["old"], taken["new"]
+    shares = {name: per_file(sample, count) for name, sample in taken.items()}
+    old, new = shares["old"], shares["new"]
     what = f"`ingest --jobs {place.jobs}`, {place.name}"
     least = {"sqlite": 2, "postgresql": 2, "mariadb": 4}[place.dialect]
-    yield compare(f"{what}, {count} files", old, new, each=count, least=least)
-    further = [subtract(taken[name], taken[f"{name} few"]) for name in ("old", "new")]
-    yield compare(f"{what}, each file after the first {some}", *further, each=count - some)
+    yield compare(f"{what}, {count} files", new, old=old, each=True, least=least)
+    further = {
+        name: per_file(subtract(taken[name], taken[f"{name} few"]), count - some)
+        for name in ("old", "new")
+    }
+    after = f"{what}, each file after the first {some}"
+    yield compare(after, further["new"], old=further["old"], each=True)
     for key, of, most in (
         ("floor", "the floor: scan and bare INSERTs", 2),
         ("scan", "the scan alone", 0),
     ):
-        if theirs := taken.get(key):
+        if key in shares:
             against = f"{what}, against {of}"
-            yield compare(against, old, new, each=count, peer=key, theirs=theirs, most=most)
+            yield compare(against, new, old=old, peer=key, theirs=shares[key], each=True, most=most)
+            against = f"{after}, against {of}"
+            yield compare(against, further["new"], peer=key, theirs=shares[key], each=True)
 
 
 def floor(bench: Bench, place: SQLite) -> Sample:
@@ -260,11 +257,12 @@ def again(bench: Bench, place: Place) -> Iterator[Row]:
     """`schemagen ingest` of files that are stored already."""
     for each in bench.builds:
         bench.ingest(each, place, bench.files, bench.count)
-    old, new = bench.both(
+    taken = bench.both(
         lambda build: bench.ingest(build, place, bench.files, bench.count, again=True)
     )
+    old, new = (per_file(sample, bench.count) for sample in taken)
     what = f"`ingest --jobs {place.jobs}` again, nothing changed, {place.name}"
-    yield compare(what, old, new, each=bench.count, least=3)
+    yield compare(what, new, old=old, each=True, least=3)
 
 
 def cores(bench: Bench, place: Place) -> Iterator[Row]:
@@ -294,11 +292,12 @@ def memories(bench: Bench, place: Place) -> Iterator[Row]:
     """Peak memory of an ingest, by the number of files."""
     for count in filter(None, (100, 10_000, bench.many)):
         directory = bench.some(count)
-        taken = [
+        old, new = (
             bench.ingest(build, place, directory, count, jobs=2, watched=True)
             for build in bench.builds
-        ]
-        yield memory(f"`ingest --jobs 2`, {place.name}, {count:,} files", *taken, below=60)
+        )
+        what = f"`ingest --jobs 2`, {place.name}, {count:,} files"
+        yield memory(what, new, old=old, below=60)
 
 
 def upgrade(bench: Bench, place: Place) -> Iterator[Row]:
@@ -319,34 +318,10 @@ def upgrade(bench: Bench, place: Place) -> Iterator[Row]:
     for left in (name, filled):
         place.drop(left)
     what = f"`upgrade` {EARLIER} → {RELEASE}, {place.name}, {bench.upgraded} files"
-    yield compare(what, old, new, least=8 if isinstance(place, SQLite) else 2)
-    yield memory(what, old, new, below=0)
+    yield compare(what, new, old=old, least=8 if isinstance(place, SQLite) else 2)
+    yield memory(what, new, old=old)
     old_wait, new_wait = (max(found) for found in waits.values())
     yield Row(what=f"{what}: a reader waited", unit="s, at most", old=old_wait, new=new_wait)
-
-
-@contextmanager
-def reading(place: Place, database: str, waits: list[float]) -> Iterator[None]:
-    """Meanwhile, read a table again and again; add the longest wait of the reader."""
-    done = threading.Event()
-    query = "SELECT count(*) FROM rate_primary JOIN datasets USING (dataset_id)"
-    longest = 0.0
-
-    def read() -> None:
-        nonlocal longest
-        while not done.wait(0.05):
-            start = time.perf_counter()
-            place.fetch(database, query)
-            longest = max(longest, time.perf_counter() - start)
-
-    thread = threading.Thread(target=read)
-    thread.start()
-    try:
-        yield
-    finally:
-        done.set()
-        thread.join()
-        waits.append(longest)
 
 
 WITHOUT_DATABASE: dict[str, Callable[[Bench], Iterator[Row]]] = {
@@ -427,10 +402,7 @@ def main() -> None:
             for row in measure(bench, wanted):
                 print(f"| {' | '.join(row.cells())} |", flush=True)
             servers = sum(place.meter() for place in places.values() if place.meter)
-            about = "; ".join(
-                f"{place.version()}{'' if place.awaits_disk else ', not waiting for the disk'}"
-                for place in places.values()
-            )
+            about = "; ".join(map(str, places.values()))
     print(
         f"\nMedians of {options.rounds} rounds after one that warmed up, of {options.slow_rounds}"
         f" for upgrades; one for memory. Old is {builds[0].commit}, new {builds[1].commit}."

@@ -1,9 +1,9 @@
 """Migrate from one release to the next with Alembic: autogenerate, then offline SQL.
 
-``python alembic_peer.py make OLDER.db MODELS`` creates an SQLite database from the models in a
-directory; this is not timed. ``python alembic_peer.py compare OLDER.db MODELS`` compares it with
-the models in another directory and writes the SQL. It prints the seconds this took: elapsed and
-CPU.
+``python alembic_peer.py make URL MODELS`` creates a database from the models in a directory; this
+is not timed. ``python alembic_peer.py compare URL MODELS`` compares it with the models in another
+directory and writes the SQL; it prints the seconds this took: elapsed and CPU. With ``write`` it
+prints the SQL.
 """
 
 from __future__ import annotations
@@ -59,10 +59,10 @@ def compare(connection: sa.Connection, metadata: sa.MetaData) -> str:
     return written.getvalue()
 
 
-def main(work: str, database: str, directory: str) -> None:
+def main(work: str, url: str, directory: str) -> None:
     """Create a database, or compare one."""
     metadata = load_models(directory)
-    engine = sa.create_engine(f"sqlite:///{database}")
+    engine = sa.create_engine(url)
     if work == "make":
         metadata.create_all(engine)
         return
@@ -72,7 +72,10 @@ def main(work: str, database: str, directory: str) -> None:
         written = compare(connection, metadata)
     seconds = time.perf_counter() - clock, time.process_time() - processor
     assert "ALTER TABLE" in written
-    json.dump(seconds, sys.stdout)
+    if work == "write":
+        print(written)
+    else:
+        json.dump(seconds, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import itertools
 import string
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from random import Random
 from typing import Any
@@ -97,6 +97,10 @@ class Rows:
     sets: Sequence[tuple[Any, ...]] = ((),)
     """Values of the other columns; the rows have them in turn."""
 
+    def of(self, table: str) -> Rows:
+        """Return the same rows for another table."""
+        return replace(self, table=table)
+
     def tuples(self) -> Iterator[tuple[Any, ...]]:
         """Yield the rows."""
         for own, rest in zip(self.own, itertools.cycle(self.sets), strict=False):
@@ -122,10 +126,13 @@ class Archive:
         Their number.
     release : str
         The release of the pipeline whose tables they are for.
+    only : str, optional
+        The one header table to fill; all if empty.
     """
 
-    def __init__(self, rootnames: int, release: str) -> None:
+    def __init__(self, rootnames: int, release: str, *, only: str = "") -> None:
         self._count = rootnames
+        self._only = only
         reader = SchemaReader(read_pins(), offline=True)
         tables = lay_out(take_inventory(reader.read(release))).tables
         self._tables = {table.name: table for table in tables}
@@ -189,6 +196,8 @@ class Archive:
                 many = exposure.exp_type == "NRS_MSASPEC" and filetype in {"cal", "x1d"}
                 for extension, slits in ((PRIMARY, 1), (second, SLITS if many else 1)):
                     place = f"{filetype}_{extension.lower()}", exposure.instrument
+                    if self._only and place[0] != self._only:
+                        continue
                     for slit in range(1, slits + 1):
                         headers[place].append((number, exposure, filetype, slit))
         names = ("rootname", "instrument", "detector", "program", "observation", "visit")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.measuring import ROOT, Command
+from benchmarks.measuring import ROOT, Command, clean_environment
 
 OLD = "2842852"
 """The last commit before the series of changes that made schemagen fast."""
@@ -30,23 +30,31 @@ class Build:
 
     def python(self, *arguments: str | Path) -> Command:
         """Return a command of this Python that imports this build."""
-        return Command(
-            words=(sys.executable, "-P", *map(str, arguments)),
-            environment=(("PYTHONPATH", str(self.tree)),),
-        )
+        words = (sys.executable, "-P", *map(str, arguments))
+        return Command(words=words, environment=(("PYTHONPATH", str(self.tree)),))
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of its commands."""
+        return {**clean_environment(), "PYTHONPATH": str(self.tree)}
 
 
 def _git(*arguments: str) -> bytes:
     return subprocess.run(("git", *arguments), cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
 
 
+def this_build() -> Build:
+    """Return the build of this checkout."""
+    changed = " with changes" if _git("status", "--porcelain", "schemagen", "templates") else ""
+    return Build(name="new", tree=ROOT, commit=_name("HEAD") + changed)
+
+
+def _name(commit: str) -> str:
+    return _git("rev-parse", "--short", commit).decode().strip()
+
+
 def check_out(directory: Path, old: str = OLD) -> Sequence[Build]:
     """Write an earlier commit into a directory; return its build, and that of this checkout."""
     with tarfile.open(fileobj=io.BytesIO(_git("archive", old))) as archive:
         archive.extractall(directory, filter="data")
-    changed = " with changes" if _git("status", "--porcelain", "schemagen", "templates") else ""
-    names = [_git("rev-parse", "--short", commit).decode().strip() for commit in (old, "HEAD")]
-    return (
-        Build(name="old", tree=directory, commit=names[0]),
-        Build(name="new", tree=ROOT, commit=names[1] + changed),
-    )
+    return Build(name="old", tree=directory, commit=_name(old)), this_build()

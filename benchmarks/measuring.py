@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import resource
@@ -12,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import median
 
@@ -50,6 +51,8 @@ class Sample:
     """The largest process of the command."""
     worker: int = 0
     """The largest process that the command has started; 0 if it was not watched or started none."""
+    main: float = 0
+    """The CPU seconds of the command's first process alone; 0 if it was not watched."""
     printed: str = ""
 
     @property
@@ -102,7 +105,7 @@ def run(
         )
         if cores:
             os.sched_setaffinity(0, own)
-        with watch(child.pid) if watched else nullcontext() as peaks:
+        with watch(child.pid) if watched else nullcontext(Watched()) as seen:
             _, status, usage = os.wait4(child.pid, 0)
             clock = time.perf_counter() - start
         child.returncode = os.waitstatus_to_exitcode(status)
@@ -111,7 +114,7 @@ def run(
         printed = log.read()
     if child.returncode or expect not in printed:
         sys.exit(f"{command}: exit code {child.returncode}\n{printed[-4000:]}")
-    peaks = peaks or {child.pid: usage.ru_maxrss * KILOBYTE}
+    peaks = seen.peaks or {child.pid: usage.ru_maxrss * KILOBYTE}
     main = peaks.pop(child.pid, 0)
     return Sample(
         clock=clock,
@@ -119,8 +122,16 @@ def run(
         server=server,
         peak=max(main, *peaks.values(), 0),
         worker=max(peaks.values(), default=0),
+        main=seen.main,
         printed=printed,
     )
+
+
+def inside(command: Command) -> Sample:
+    """Run a command that measures itself: it prints the seconds, elapsed and of CPU, at the end."""
+    done = run(command)
+    *_, clock, processor = json.loads(done.printed)
+    return replace(done, clock=clock, client=processor)
 
 
 def clean_environment() -> dict[str, str]:
@@ -132,27 +143,45 @@ def clean_environment() -> dict[str, str]:
     }
 
 
+@dataclass
+class Watched:
+    """What was seen of a process and of those that it has started."""
+
+    peaks: dict[int, int] = field(default_factory=dict)
+    """The peak memory of each, in bytes."""
+    main: float = 0
+    """The CPU seconds of the first alone."""
+
+
 @contextmanager
-def watch(process: int) -> Iterator[dict[int, int]]:
-    """Meanwhile, record the peak memory of a process and of its children."""
-    peaks: dict[int, int] = {}
+def watch(process: int) -> Iterator[Watched]:
+    """Meanwhile, look at a process and at those that it starts."""
+    seen = Watched()
     done = threading.Event()
 
     def look() -> None:
         while not done.wait(0.1):
+            with suppress(OSError):
+                seen.main = max(seen.main, sum(_ticks(process)[:2]) * TICK)
             for number in descend(process):
                 with suppress(OSError, StopIteration):  # the process has ended
                     status = Path(f"/proc/{number}/status").read_text().splitlines()
                     peak = next(line for line in status if line.startswith("VmHWM:"))
-                    peaks[number] = int(peak.split()[1]) * 1024
+                    seen.peaks[number] = int(peak.split()[1]) * 1024
 
     thread = threading.Thread(target=look)
     thread.start()
     try:
-        yield peaks
+        yield seen
     finally:
         done.set()
         thread.join()
+
+
+def _ticks(process: int) -> list[int]:
+    """Return utime and stime of a process, and those of its children that have ended."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return [int(field) for field in fields[11:15]]
 
 
 def descend(process: int) -> Iterator[int]:
@@ -171,9 +200,7 @@ def meter_of(process: int) -> Meter:
         ticks = 0
         for number in descend(process):
             with suppress(OSError):
-                # utime, stime, and those of the children that have ended
-                fields = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[11:15]
-                ticks += sum(map(int, fields))
+                ticks += sum(_ticks(number))
         return ticks * TICK
 
     return read

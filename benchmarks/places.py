@@ -7,21 +7,20 @@ is counted, and it can be kept on some cores.
 
 from __future__ import annotations
 
-import os
-import shlex
 import shutil
 import sqlite3
 import sys
 import tempfile
 import time
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from benchmarks.measuring import Command, Meter, keep_on, meter_of
+from benchmarks.measuring import Command
+from benchmarks.place import Place, forget, pipe
 
 if TYPE_CHECKING:
     from benchmarks.archive import Rows
@@ -30,110 +29,14 @@ if TYPE_CHECKING:
 ENGINES = ("sqlite", "postgresql", "mariadb")
 
 
-class Place(ABC):
-    """Where databases of one engine are created."""
-
-    name: str
-    """The engine's name as people write it."""
-    dialect: str
-    client: str
-    """The command-line client that loads SQL."""
-    process: int = 0
-    """The server's process on this machine; 0 if there is none."""
-    awaits_disk = True
-    jobs = 2
-    """The processes of an ingest: one where a second waits for the first."""
-
-    @property
-    def meter(self) -> Meter | None:
-        """The CPU of the server."""
-        return meter_of(self.process) if self.process else None
-
-    def kept_on(self, cores: Collection[int]) -> AbstractContextManager[None]:
-        """Meanwhile, keep the server on some cores."""
-        return keep_on(self.process, cores) if self.process else nullcontext()
-
-    @abstractmethod
-    def version(self) -> str:
-        """Return the version of the engine."""
-
-    @abstractmethod
-    def url(self, database: str) -> str:
-        """Return the URL of a database."""
-
-    @abstractmethod
-    def connect(self, database: str) -> Any:
-        """Open a connection to a database, on which each statement is committed at once."""
-
-    @abstractmethod
-    def renew(self, database: str) -> None:
-        """Create an empty database; drop what had its name."""
-
-    @abstractmethod
-    def drop(self, database: str) -> None:
-        """Drop a database, if it exists."""
-
-    @abstractmethod
-    def copy(self, database: str, to: str) -> None:
-        """Make a database a copy of another."""
-
-    def reset(self, database: str, like: str) -> None:
-        """Take the rows of a database away; it was a copy of another, or is not there yet."""
-        self.copy(like, database)
-
-    @abstractmethod
-    def load(self, database: str, scripts: Sequence[Path]) -> Command:
-        """Return the command with which the engine's own client loads scripts."""
-
-    def fetch(self, database: str, query: str) -> list[tuple[Any, ...]]:
-        """Run a query."""
-        connection = self.connect(database)
-        try:
-            cursor = connection.cursor()
-            cursor.execute(query)
-            return [tuple(row) for row in cursor.fetchall()] if cursor.description else []
-        finally:
-            connection.close()
-
-    @abstractmethod
-    def filling(self, database: str) -> AbstractContextManager[Callable[[Rows], None]]:
-        """Return the function that adds rows to a database fastest, and checks nothing."""
-
-    @abstractmethod
-    def cool(self, database: str) -> None:
-        """Empty the caches: start the server anew, and take its files out of the page cache."""
-
-    @abstractmethod
-    def analyze(self, database: str) -> None:
-        """Let the engine collect its statistics of a database."""
-
-    @abstractmethod
-    def size(self, database: str) -> int:
-        """Return the bytes that a database takes."""
-
-
-def _pipe(scripts: Sequence[Path], *client: str, **environment: str) -> Command:
-    """Return the command that a user writes: ``cat *.sql | client``."""
-    words = ("sh", "-c", f'cat "$@" | {shlex.join(client)}', "sh", *map(str, scripts))
-    return Command(words=words, environment=tuple(environment.items()))
-
-
-def _forget(path: Path) -> None:
-    """Take a file out of the page cache."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fdatasync(descriptor)
-        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
-    finally:
-        os.close(descriptor)
-
-
 class SQLite(Place):
     """SQLite, in a directory."""
 
     name = "SQLite"
     dialect = "sqlite"
     client = "sqlite3"
+    drop_index = "DROP INDEX {0}"
+    indexes = "SELECT tbl_name, name FROM sqlite_schema WHERE type = 'index'"
     jobs = 1
 
     def __init__(self, directory: Path) -> None:
@@ -165,10 +68,10 @@ class SQLite(Place):
         shutil.copyfile(self.path(database), self.path(to))
 
     def load(self, database: str, scripts: Sequence[Path]) -> Command:
-        return _pipe(scripts, "sqlite3", str(self.path(database)))
+        return pipe(scripts, "sqlite3", str(self.path(database)))
 
     def cool(self, database: str) -> None:
-        _forget(self.path(database))
+        forget(self.path(database))
 
     @contextmanager
     def filling(self, database: str) -> Iterator[Callable[[Rows], None]]:
@@ -249,7 +152,7 @@ class Server(Place):
         self._started.crash()
         for path in self._started.directory.rglob("*"):
             if path.is_file():
-                _forget(path)
+                forget(path)
         self._find()
 
 
@@ -259,13 +162,20 @@ class PostgreSQL(Server):
     name = "PostgreSQL"
     dialect = "postgresql"
     client = "psql"
+    drop_index = "DROP INDEX {0}"
+    indexes = "SELECT tablename, indexname FROM pg_indexes"
     programs = ("postgres", "postmaster")
 
     def _find_process(self) -> int:
-        ((backend,),) = self.fetch(self.home, "SELECT pg_backend_pid()")
-        with suppress(OSError):
-            return int(Path(f"/proc/{backend}/stat").read_text().rpartition(")")[2].split()[1])
-        return 0
+        connection = self.connect(self.home)  # the parent of its process, which lives as long
+        try:
+            ((backend,),) = connection.execute("SELECT pg_backend_pid()").fetchall()
+            fields = Path(f"/proc/{backend}/stat").read_text().rpartition(")")[2].split()
+            return int(fields[1])
+        except OSError:  # it is on another machine
+            return 0
+        finally:
+            connection.close()
 
     def _flush(self) -> None:
         self.execute("CHECKPOINT")
@@ -294,10 +204,11 @@ class PostgreSQL(Server):
         self.execute(f"CREATE DATABASE {to} TEMPLATE {database}", "CHECKPOINT")
 
     def load(self, database: str, scripts: Sequence[Path]) -> Command:
-        return _pipe(scripts, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", self._uri(database))
+        return pipe(scripts, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", self._uri(database))
 
     @contextmanager
     def filling(self, database: str) -> Iterator[Callable[[Rows], None]]:
+        self.execute("ALTER SYSTEM SET autovacuum = off", "SELECT pg_reload_conf()")
         with self.connect(database) as connection:
             connection.execute("SET session_replication_role = replica")
 
@@ -308,6 +219,7 @@ class PostgreSQL(Server):
                         copy.write(line)
 
             yield fill
+        self.execute("ALTER SYSTEM RESET autovacuum", "SELECT pg_reload_conf()")
 
     def analyze(self, database: str) -> None:
         self.fetch(database, "VACUUM ANALYZE")
@@ -322,6 +234,11 @@ class MariaDB(Server):
     name = "MariaDB"
     dialect = "mariadb"
     client = "mariadb"
+    drop_index = "DROP INDEX {0} ON {1}"
+    indexes = (
+        "SELECT DISTINCT table_name, index_name FROM information_schema.statistics"
+        " WHERE table_schema = '{0}'"
+    )
     programs = ("mariadbd", "mysqld")
 
     def _find_process(self) -> int:
@@ -407,7 +324,7 @@ class MariaDB(Server):
         connection.close()
 
     def load(self, database: str, scripts: Sequence[Path]) -> Command:
-        return _pipe(scripts, *self._client(database), **self._password())
+        return pipe(scripts, *self._client(database), **self._password())
 
     @contextmanager
     def filling(self, database: str) -> Iterator[Callable[[Rows], None]]:
@@ -437,9 +354,10 @@ class MariaDB(Server):
         self.fetch(database, f"ANALYZE TABLE {names}")
 
     def size(self, database: str) -> int:
+        # Its files grow by megabytes at a time; these are the pages in use, as of ANALYZE.
         query = (
-            "SELECT SUM(file_size) FROM information_schema.innodb_sys_tablespaces"
-            f" WHERE name LIKE '{database}/%'"
+            "SELECT SUM(data_length + index_length) FROM information_schema.tables"
+            f" WHERE table_schema = '{database}'"
         )
         return int(self.fetch(self.home, query)[0][0])
 

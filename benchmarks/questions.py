@@ -21,9 +21,10 @@ from statistics import median
 from typing import Any
 
 from benchmarks.archive import Archive
-from benchmarks.builds import Build
-from benchmarks.measuring import ROOT, Machine, run
-from benchmarks.places import ENGINES, Place, open_places
+from benchmarks.builds import this_build
+from benchmarks.measuring import Machine, run
+from benchmarks.place import Place
+from benchmarks.places import ENGINES, open_places
 from tests.support.examples import EXAMPLES, QUERIES, choose
 
 RELEASE = "3.0.0"
@@ -52,17 +53,21 @@ OTHERS = {
     "a filetype of a prefix": "SELECT filename FROM datasets"
     " WHERE filetype = 'x1d' AND rootname LIKE 'jw01345%'",
     "a rare pipeline version": "SELECT filename FROM datasets WHERE pipeline_version = '1.18.0'",
-    "the latest files of a filetype": "SELECT filename FROM datasets WHERE filetype = 'x1d'"
-    " ORDER BY ingest_date DESC, dataset_id DESC LIMIT 20",
     "the exposures of a week": f"SELECT obs_id, detector FROM rate_primary WHERE date_obs {_WEEK}",
     "the exposures of an hour": "SELECT obs_id, detector FROM rate_primary"
     " WHERE date_beg >= '2024-03-04 10:00:00' AND date_beg < '2024-03-04 11:00:00'",
     "a week of one instrument": "SELECT obs_id, detector FROM miri_cal_primary"
     f" WHERE date_obs {_WEEK}",
-    "a rare EXP_TYPE": "SELECT obs_id, detector FROM rate_primary WHERE exp_type = 'NRS_LAMP'",
+    "a rare EXP_TYPE": "SELECT obs_id, exposure FROM rate_primary JOIN datasets"
+    " USING (dataset_id, instrument) WHERE datasets.exp_type = 'NRS_LAMP'",
     "both headers of a program": "SELECT obs_id, cal_primary.date_beg, photmjsr FROM cal_primary"
-    " JOIN cal_sci USING (dataset_id, instrument) WHERE program = '01345'"
-    " AND cal_sci.extension_version = 1",
+    " JOIN cal_sci USING (dataset_id, instrument) JOIN datasets USING (dataset_id, instrument)"
+    " JOIN master USING (rootname)"
+    " WHERE master.program = '01345' AND cal_sci.extension_version = 1",
+    "a rare EXP_TYPE, of PRIMARY alone": "SELECT obs_id, detector FROM rate_primary"
+    " WHERE exp_type = 'NRS_LAMP'",
+    "a program, of PRIMARY alone": "SELECT obs_id, detector FROM rate_primary"
+    " WHERE program = '01345'",
 }
 """Queries besides those of the README."""
 
@@ -257,7 +262,7 @@ def main() -> None:
     add("--scratch", type=Path, help="where SQLite's database is written [TMPDIR]")
     options = parser.parse_args()
     machine, archive = Machine(), Archive(options.rootnames, RELEASE)
-    build = Build(name="new", tree=ROOT, commit="")
+    build = this_build()
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
         for engine in options.engines.split(","):
             with open_places((engine,), {}, Path(scratch)) as places:

@@ -8,13 +8,9 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
-import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -22,33 +18,26 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from benchmarks.builds import this_build
+from benchmarks.measuring import Command, Machine, Sample, inside, run
+
 HERE = Path(__file__).parent
+IN_PROCESS = HERE / "in_process.py"
 RELEASE = "3.0.0"
 BEFORE = "2.0.1"
 SINCE = "1.0.0"
 FELIS_DIALECTS = ("postgresql", "mysql", "sqlite")
-KILOBYTE = 1 if sys.platform == "darwin" else 1024
-"""Unit of ``ru_maxrss`` in bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """Work that is timed: commands that run one after the other."""
 
-    commands: tuple[tuple[str, ...], ...]
+    commands: tuple[Command, ...]
     inside: bool = False
     """Whether the command times itself and prints its seconds."""
     slow: bool = False
     """Whether it takes so long that it runs less often."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sample:
-    """The cost of a run: elapsed seconds, CPU seconds, and peak memory in bytes."""
-
-    clock: float
-    processor: float
-    peak: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,36 +56,13 @@ class Row:
     """Lowest ratio of the peer's time to its own."""
 
 
-def run(command: Sequence[str], *, inside: bool = False) -> Sample:
-    """Run a command in the current directory, which has no ``setup.cfg``."""
-    with tempfile.TemporaryFile() as log:
-        start = time.perf_counter()
-        # The peak memory of a child includes that of this process before exec: keep this one small.
-        child = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE if inside else subprocess.DEVNULL,
-            stderr=log,
-        )
-        printed = child.stdout.read() if child.stdout else b""
-        _, status, usage = os.wait4(child.pid, 0)
-        clock = time.perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode:
-            log.seek(0)
-            raise SystemExit(f"{' '.join(command)}:\n{log.read().decode()}")
-    processor = usage.ru_utime + usage.ru_stime
-    if inside:
-        clock, processor = json.loads(printed)
-    return Sample(clock=clock, processor=processor, peak=usage.ru_maxrss * KILOBYTE)
-
-
 def perform(task: Task) -> Sample:
     """Run the commands of a task; add up their times, and take the highest peak."""
-    samples = [run(command, inside=task.inside) for command in task.commands]
+    measure = inside if task.inside else run
+    samples = [measure(command) for command in task.commands]
     return Sample(
         clock=sum(sample.clock for sample in samples),
-        processor=sum(sample.processor for sample in samples),
+        client=sum(sample.client for sample in samples),
         peak=max(sample.peak for sample in samples),
     )
 
@@ -119,17 +85,9 @@ def measure(rows: Sequence[Row], runs: int, slow_runs: int) -> dict[Task, list[S
     return samples
 
 
-def ask(*command: str) -> Any:
+def ask(command: Command) -> Any:
     """Run a command and return what it prints as JSON."""
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
-    return json.loads(done.stdout or b"null")
-
-
-def find_schemagen() -> str:
-    """Find the command ``schemagen``: beside this Python, else on the path."""
-    beside = Path(sys.executable).with_name("schemagen")
-    found = str(beside) if beside.is_file() else shutil.which("schemagen")
-    return found or sys.exit("schemagen is not installed: python -m pip install .")
+    return json.loads(run(command).printed or "null")
 
 
 def make_peer(directory: Path, name: str, requirement: str) -> tuple[Path, str]:
@@ -138,98 +96,106 @@ def make_peer(directory: Path, name: str, requirement: str) -> tuple[Path, str]:
     if not (commands / "python").exists():
         subprocess.run([sys.executable, "-m", "venv", directory / name], check=True)
     distribution = requirement.partition("==")[0]
-    tell = f"import importlib.metadata as m, json; print(json.dumps(m.version('{distribution}')))"
-    install: list[str | Path] = [
-        commands / "python",
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        requirement,
-    ]
+    python = str(commands / "python")
+    install = (python, "-m", "pip", "install", "--quiet", requirement)
     subprocess.run(install, check=True, stdout=sys.stderr)
-    return commands, f"{distribution} {ask(str(commands / 'python'), '-c', tell)}"
+    tell = f"import importlib.metadata as m, json; print(json.dumps(m.version('{distribution}')))"
+    return commands, f"{distribution} {ask(Command(words=(python, '-c', tell)))}"
 
 
-def list_rows(about: dict[str, Any], peers: tuple[Path, ...] | None) -> Iterator[Row]:
+def list_rows(
+    about: dict[str, Any], peers: tuple[Path, ...] | None, scratch: Path
+) -> Iterator[Row]:
     """Yield the rows to measure."""
-    schemagen = find_schemagen()
+    build = this_build()
     fixed = ("--pipeline-version", RELEASE, "--offline")
+    one, whole_history, since_tree = (str(scratch / name) for name in ("one", "history", "since"))
 
-    def inside(*arguments: str) -> Task:
-        python = (sys.executable, "-P", str(HERE / "in_process.py"))
-        return Task(commands=((*python, *arguments),), inside=True)
+    def in_process(*arguments: str) -> Task:
+        return Task(commands=(build.python(IN_PROCESS, *arguments),), inside=True)
 
-    def whole(*command: str) -> Task:
-        return Task(commands=(command,))
+    def schemagen(*arguments: str) -> Task:
+        return Task(commands=(build.schemagen(*arguments),))
+
+    def other(*words: str) -> Task:
+        return Task(commands=(Command(words=words),))
 
     files = f"`yaml.load(…, CSafeLoader)` of its {about['files']} files"
     for gc, flags in ((" with gc", ("--gc",)), ("", ())):
         yield Row(
             what=f"all datamodels of {RELEASE} in-process{gc}",
-            ours=inside("enumerate", RELEASE, *flags),
-            peer=inside("parse", RELEASE, *flags),
+            ours=in_process("enumerate", RELEASE, *flags),
+            peer=in_process("parse", RELEASE, *flags),
             peer_is=files,
             most=2,
         )
     upstream = felis = None
     if peers:
         python = str(peers[0] / "python")
-        upstream = whole(python, str(HERE / "upstream.py"), *about["schemas"])
+        upstream = other(python, str(HERE / "upstream.py"), *about["schemas"])
         create = (str(peers[1] / "felis"), "create", "--dry-run", "--engine-url")
         felis = Task(
-            commands=tuple((*create, f"{name}://", "felis.yaml") for name in FELIS_DIALECTS),
+            commands=tuple(
+                Command(words=(*create, f"{name}://", str(scratch / "felis.yaml")))
+                for name in FELIS_DIALECTS
+            ),
             slow=True,
         )
     for form in ("json", "text"):
         yield Row(
             what=f"`schemagen inventory --format {form}`",
-            ours=whole(schemagen, "inventory", *fixed, "--format", form),
+            ours=schemagen("inventory", *fixed, "--format", form),
             peer=upstream,
             peer_is="load, merge and walk the same schemas with stdatamodels",
             least=5,
         )
     tables, columns = about.get("tables", ("the same", "the same"))
-    build = whole(schemagen, "build", *fixed, "--output", "build/one")
+    built = schemagen("build", *fixed, "--output", one)
     yield Row(
         what="`schemagen build`, three dialects, models, inventory",
-        ours=build,
+        ours=built,
         peer=felis,
         peer_is=f"`felis create --dry-run`, three dialects, {tables} tables, {columns} columns",
         least=5,
     )
     yield Row(
         what="`schemagen --help`",
-        ours=whole(schemagen, "--help"),
-        peer=whole(sys.executable, "-c", "pass"),
+        ours=schemagen("--help"),
+        peer=other(sys.executable, "-c", "pass"),
         peer_is="`python -c pass`",
         most=3,
     )
     yield Row(
         what=f"inventories of all {about['releases']} releases in-process",
-        ours=inside("enumerate", "all"),
-        peer=inside("enumerate", RELEASE),
+        ours=in_process("enumerate", "all"),
+        peer=in_process("enumerate", RELEASE),
         peer_is=f"that of {RELEASE}",
         most=15,
     )
-    process = (sys.executable, "-P", str(HERE / "in_process.py"), "enumerate")
     yield Row(
         what="the same, whole processes that read the cache",
-        ours=whole(*process, "all"),
-        peer=whole(*process, RELEASE),
+        ours=Task(commands=(build.python(IN_PROCESS, "enumerate", "all"),)),
+        peer=Task(commands=(build.python(IN_PROCESS, "enumerate", RELEASE),)),
         peer_is=f"that of {RELEASE}",
         most=15,
     )
     alembic = alembic_whole = None
     if peers:
         command = (str(peers[2] / "python"), "-P", str(HERE / "alembic_peer.py"), "compare")
-        alembic_whole = whole(*command, "older.db", "build/one")
+        alembic_whole = other(*command, f"sqlite:///{scratch}/older.db", one)
         alembic = Task(commands=alembic_whole.commands, inside=True)
     for what, ours, peer, least in (
-        ("in-process, from the inventories", inside("migrate", f"{BEFORE},{RELEASE}"), alembic, 20),
+        (
+            "in-process, from the inventories",
+            in_process("migrate", f"{BEFORE},{RELEASE}"),
+            alembic,
+            20,
+        ),
         (
             "`schemagen migrate`",
-            whole(schemagen, "migrate", BEFORE, RELEASE, "--offline", "--output", "migrate"),
+            schemagen(
+                "migrate", BEFORE, RELEASE, "--offline", "--output", str(scratch / "migrate")
+            ),
             alembic_whole,
             10,
         ),
@@ -241,17 +207,20 @@ def list_rows(about: dict[str, Any], peers: tuple[Path, ...] | None) -> Iterator
             peer_is="alembic's autogenerate and offline SQL between the same, SQLite",
             least=least,
         )
-    history = ("build", *fixed, "--migrate-from", SINCE, "--output", "build/history")
+    history = ("build", *fixed, "--migrate-from", SINCE, "--output", whole_history)
     yield Row(
         what=f"a tree with all migrations from {SINCE} on",
-        ours=Task(commands=(("rm", "-rf", "build/history"), (schemagen, *history)), slow=True),
+        ours=Task(
+            commands=(Command(words=("rm", "-rf", whole_history)), build.schemagen(*history)),
+            slow=True,
+        ),
         within=30,
     )
-    since = (*fixed, "--since", SINCE, "--output", "build/since")
-    yield Row(what="peak memory of `schemagen build`", ours=build, most=150)
+    since = (*fixed, "--since", SINCE, "--output", since_tree)
+    yield Row(what="peak memory of `schemagen build`", ours=built, most=150)
     yield Row(
         what=f"peak memory of `schemagen build --since {SINCE}`",
-        ours=Task(commands=((schemagen, "build", *since),), slow=True),
+        ours=Task(commands=(build.schemagen("build", *since),), slow=True),
         most=150,
     )
 
@@ -302,7 +271,9 @@ def _seconds(samples: Sequence[Sample]) -> str:
 
 def main() -> None:
     """Measure, and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.run", description=__doc__, allow_abbrev=False
+    )
     parser.add_argument(
         "--peers", type=Path, help="directory of the peers' environments; created if missing"
     )
@@ -311,14 +282,11 @@ def main() -> None:
     parser.add_argument("--only", default="", help="measure only rows whose name contains this")
     options = parser.parse_args()
     peers_in = options.peers and options.peers.absolute()
-    for name in [name for name in os.environ if name.startswith("SCHEMAGEN_")]:
-        if name != "SCHEMAGEN_CACHE_DIR":
-            del os.environ[name]
-    python = (sys.executable, "-P")
-    with tempfile.TemporaryDirectory() as scratch:
-        os.chdir(scratch)
-        ask(*python, str(HERE / "in_process.py"), "fetch", "all")
-        about = ask(*python, str(HERE / "in_process.py"), "describe", RELEASE)
+    build, machine = this_build(), Machine()
+    with tempfile.TemporaryDirectory() as directory:
+        scratch = Path(directory)
+        run(build.python(IN_PROCESS, "fetch", "all"))
+        about = ask(build.python(IN_PROCESS, "describe", RELEASE))
         peers: tuple[Path, ...] | None = None
         versions: list[str] = []
         if peers_in:
@@ -328,26 +296,24 @@ def main() -> None:
             alembic, alembic_version = make_peer(peers_in, "alembic", "alembic")
             peers = (upstream, felis, alembic)
             versions = [version, felis_version, alembic_version]
-            schemagen = (find_schemagen(), "build", "--pipeline-version")
-            for release, output in ((BEFORE, "build/before"), (RELEASE, "build/one")):
-                run((*schemagen, release, "--output", output))
+            for release, output in ((BEFORE, "before"), (RELEASE, "one")):
+                tree = scratch / output
+                run(build.schemagen("build", "--pipeline-version", release, "--output", tree))
             make = (str(alembic / "python"), "-P", str(HERE / "alembic_peer.py"), "make")
-            run((*make, "older.db", "build/before"))
-            found = ask(str(upstream / "python"), str(HERE / "upstream.py"), *about["schemas"])
+            run(Command(words=(*make, f"sqlite:///{scratch}/older.db", str(scratch / "before"))))
+            count = (str(upstream / "python"), str(HERE / "upstream.py"), *about["schemas"])
+            found = ask(Command(words=count))
             if found != about["keywords"]:
                 sys.exit(f"upstream finds {found} keywords, schemagen {about['keywords']}")
-            about["tables"] = ask(*python, str(HERE / "felis_tables.py"), RELEASE, "felis.yaml")
-        rows = [row for row in list_rows(about, peers) if options.only in row.what]
+            tables = build.python(HERE / "felis_tables.py", RELEASE, scratch / "felis.yaml")
+            about["tables"] = ask(tables)
+        rows = [row for row in list_rows(about, peers, scratch) if options.only in row.what]
         samples = measure(rows, options.runs, options.slow_runs)
-        os.chdir(HERE)
     print("\n".join(tabulate(rows, samples)))
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    load = ", ".join(f"{load:.1f}" for load in os.getloadavg())
-    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}"
     print(
         f"\nBest of {options.runs} runs (of {options.slow_runs} for felis and --since), in turn,"
-        f" after one that warmed up; the median in brackets. {machine}, {cores} cores,"
-        f" load {load} at the end. {'; '.join(versions)}"
+        f" after one that warmed up; the median in brackets. {machine.describe()}"
+        f" {'; '.join(versions)}"
     )
 
 

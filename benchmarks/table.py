@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from benchmarks.measuring import Sample
@@ -28,7 +28,7 @@ class Row:
     """Highest figure."""
     above: float = 0
     """Lowest figure."""
-    clocks: tuple[float, float] | None = None
+    clocks: tuple[float, ...] = ()
     """The elapsed time of the old build and of the new one, in the same unit."""
 
     def cells(self) -> Iterator[str]:
@@ -54,7 +54,7 @@ class Row:
         yield f"{ratio:.2f} ×" if ratio else ""
         yield goal
         yield "" if met is None else "yes" if met else "**no**"
-        yield " → ".join(_figure(seconds) for seconds in self.clocks or ())
+        yield " → ".join(_figure(seconds) for seconds in self.clocks)
 
 
 HEADINGS = ("what", "measured", "old", "peer", "new", "ratio", "goal", "met", "elapsed")
@@ -66,28 +66,60 @@ def _figure(value: float | None) -> str:
 
 def compare(
     what: str,
-    old: Sample,
     new: Sample,
     *,
-    each: int = 0,
+    old: Sample | None = None,
     peer: str = "",
     theirs: Sample | None = None,
+    each: bool = False,
+    by: Callable[[Sample], float] = lambda sample: sample.processor,
     least: float = 0,
     most: float = 0,
 ) -> Row:
-    """Return a row that compares CPU seconds, or milliseconds for each of some files."""
-    factor = 1000 / each if each else 1
-    counts = "client and server" if new.server else "client"
+    """Return a row that compares times: those of the CPU, unless `by` is `elapsed`.
+
+    Parameters
+    ----------
+    what : str
+        What is measured.
+    new, old, theirs : Sample
+        The costs for this build, for the old one, and for the peer if there is one.
+    peer : str, optional
+        The name of the peer.
+    each : bool, optional
+        Whether the costs are those of one file, in milliseconds.
+    by : callable, optional
+        What is compared.
+    least, most : float, optional
+        The goal; see `Row`.
+    """
+    sides = "client and server" if new.server else "client"
+    counted = "elapsed" if by is elapsed else f"of CPU, {sides}"
     return Row(
         what=what,
-        unit=f"{'ms' if each else 's'} of CPU{' a file' if each else ''}, {counts}",
-        old=old.processor * factor,
-        new=new.processor * factor,
+        unit=f"{'ms a file' if each else 's'} {counted}",
+        old=by(old) if old else None,
+        new=by(new),
         peer=peer,
-        theirs=theirs.processor * factor if theirs else None,
+        theirs=by(theirs) if theirs else None,
         least=least,
         most=most,
-        clocks=(old.clock * factor, new.clock * factor),
+        clocks=tuple(elapsed(sample) for sample in (old, new) if sample),
+    )
+
+
+def elapsed(sample: Sample) -> float:
+    """Return the elapsed time."""
+    return sample.clock
+
+
+def per_file(sample: Sample, count: int) -> Sample:
+    """Return the milliseconds that each of some files took."""
+    return replace(
+        sample,
+        clock=sample.clock * 1000 / count,
+        client=sample.client * 1000 / count,
+        server=sample.server * 1000 / count,
     )
 
 
@@ -101,7 +133,7 @@ def subtract(whole: Sample, part: Sample) -> Sample:
     )
 
 
-def memory(what: str, old: Sample, new: Sample, *, below: float) -> Row:
+def memory(what: str, new: Sample, *, old: Sample, below: float = 0) -> Row:
     """Return a row that compares the peak memory of the largest process."""
     return Row(
         what=what, unit="MB, the largest process", old=old.peak / 1e6, new=new.peak / 1e6,
