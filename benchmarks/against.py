@@ -402,11 +402,11 @@ def main() -> None:
             for row in measure(bench, wanted):
                 print(f"| {' | '.join(row.cells())} |", flush=True)
             servers = sum(place.meter() for place in places.values() if place.meter)
-            about = "; ".join(map(str, places.values()))
+            about = "".join(f" {place}." for place in places.values())
     print(
         f"\nMedians of {options.rounds} rounds after one that warmed up, of {options.slow_rounds}"
         f" for upgrades; one for memory. Old is {builds[0].commit}, new {builds[1].commit}."
-        f" {about}. {machine.describe(servers)}"
+        f"{about} {machine.describe(servers)}"
     )
 
 
