@@ -60,7 +60,9 @@ def repeat(session: Session, work: Callable[[], T], *, tries: int = TRIES) -> T:
             if code in session.writing.locked_codes:
                 raise DatabaseError(_LOCKED, hint=RERUN) from error
             again = attempt < tries - 1 and time.monotonic() - started < _PATIENCE
-            if code in session.writing.retry_codes and again:
+            if session.send_plainly(error):
+                pass
+            elif code in session.writing.retry_codes and again:
                 # longer each time, and by chance, as others do
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
             elif session.is_lasting(error):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from schemagen.errors import DatabaseError
 from schemagen.live.connection import connect_raw, convert_error, describe, dialect_of, is_lasting
 from schemagen.live.file_settings import note_settings, put_back
+from schemagen.tables.engines.writing import Send
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -52,6 +53,7 @@ class Session:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
         self._engine = engine
+        self._send: Send | None = None
         self._ident = lru_cache(maxsize=8192)(self.dialect.ident)
         self._before: Mapping[str, str] = {}
         self._connection = connect_raw(engine)
@@ -115,7 +117,15 @@ class Session:
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table, with a value for each of the columns."""
         ident = self._ident
-        self.writing.send(self._cursor, ident(table), [*map(ident, columns)], rows)
+        send = self._send or self.writing.send
+        send(self._cursor, ident(table), [*map(ident, columns)], rows)
+
+    def send_plainly(self, error: BaseException) -> bool:
+        """Insert rows plainly from now on, if a table takes no others; return whether it is new."""
+        wanted = not self._send and self.writing.code(error) in self.writing.plain_codes
+        if wanted:
+            self._send = self.writing.send_plainly
+        return wanted
 
     def _adapt(self, values: Sequence[Any]) -> Sequence[Any]:
         return [*map(self.writing.adapt, values)] if self.writing.adapt else values

@@ -170,3 +170,21 @@ def test_an_own_value_is_told_in_its_place(
     ]
     query = "SELECT count(note) FROM rate_sci"
     assert live.rows(made, query) == [(2,)]
+
+
+@pytest.mark.dialects("postgresql")
+def test_a_table_with_policies_for_rows_is_filled(made: Database, catalogue: Catalogue) -> None:
+    """COPY does not do that for a user who is not its owner."""
+    user = f"user_{made.name}"
+    made.load(
+        f"CREATE USER {user}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public"
+        f" TO {user}; ALTER TABLE rate_sci ENABLE ROW LEVEL SECURITY;"
+        f" CREATE POLICY all_rows ON rate_sci TO {user} USING (true);"
+    )
+    try:
+        files = [place(catalogue, number, 1, 2) for number in range(5)]
+        with Session(open_engine(made.url.replace("tests@", f"{user}@"))) as session:
+            assert store_files(session, catalogue, files) == [NEW] * 5
+        assert live.rows(made, "SELECT count(*), min(sky) FROM rate_sci") == [(10, 1.5)]
+    finally:
+        made.load(f"DROP POLICY all_rows ON rate_sci; DROP OWNED BY {user}; DROP USER {user};")

@@ -70,6 +70,14 @@ def _send_rows(
             copy.write_row(row)
 
 
+def _send_plainly(
+    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    marks = ", ".join(f"${number}" for number in range(1, len(columns) + 1))
+    statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+    cursor.executemany(statement, [[*map(_as_text, row)] for row in rows])
+
+
 _CASTING = Casting(
     # Functions that the migration defines; they catch the errors of PostgreSQL's casts.
     casts={kind: f"pg_temp.schemagen_{kind.value}({{0}}::text)" for kind in FORMS}
@@ -140,6 +148,8 @@ _WRITING = Writing(
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
     ),
     send=_send_rows,
+    send_plainly=_send_plainly,  # COPY does not fill a table with policies for rows
+    plain_codes=frozenset({"0A000"}),
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
     adapt=_as_text,

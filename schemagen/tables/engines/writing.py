@@ -8,11 +8,14 @@ from typing import Any
 
 from schemagen.tables.model import ColumnType
 
-__all__ = ["Writing"]
+__all__ = ["Send", "Writing"]
 
 
 def _open_cursor(session: Any) -> Any:
     return session.cursor()
+
+
+Send = Callable[[Any, str, Sequence[str], Sequence[Sequence[Any]]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -46,6 +49,10 @@ class Writing:
         The last statements of a session, before the file's settings are as they were.
     send : callable
         Inserts rows: takes the cursor, the table, its columns and the rows.
+    send_plainly : callable or None
+        Inserts rows into tables that do not take those of `send`; None if all tables do.
+    plain_codes : frozenset
+        Codes of the errors for such a table.
     upsert : str
         The clause after an INSERT whose key ``{0}`` may exist already, before the assignments.
     inserted : str
@@ -80,7 +87,9 @@ class Writing:
     file: str = ""
     flush: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
-    send: Callable[[Any, str, Sequence[str], Sequence[Sequence[Any]]], None]
+    send: Send
+    send_plainly: Send | None = None
+    plain_codes: frozenset[object] = frozenset()
     upsert: str
     inserted: str
     adapt: Callable[[Any], Any] | None = None
