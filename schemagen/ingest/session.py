@@ -197,6 +197,7 @@ class Session:
             for statement in self.writing.flush:
                 self._cursor.execute(statement)
         except self.error as lost:
-            cause = self.explain(lost).message
-            text = f"the last files may not be stored: {cause}"
-            raise DatabaseError(text, where=describe(self._engine), hint=RERUN) from lost
+            found = self.explain(lost)
+            text = f"the last files may not be stored: {found.message}"
+            hint = "; ".join(filter(None, (found.hint, RERUN)))
+            raise DatabaseError(text, where=describe(self._engine), hint=hint) from lost

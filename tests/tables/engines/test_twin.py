@@ -85,7 +85,7 @@ def dump(path: Path) -> dict[str, list[dict[str, Any]]]:
         columns = [column for column, *_ in cursor.description]
         rows = [dict(zip(columns, row, strict=True)) for row in cursor]
         for row in rows:
-            for name in [name for name in row if name.endswith("_date")]:
+            for name in [name for name in row if name.endswith(("_date", "_mtime"))]:
                 del row[name]
             if "dataset_id" in row:
                 row["dataset_id"] = names[row["dataset_id"]]
