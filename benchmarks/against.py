@@ -147,7 +147,8 @@ def create(bench: Bench, place: Place) -> Iterator[Row]:
 
     def ours(build: Build) -> Sample:
         place.renew(name)
-        return run(build.schemagen("create", place.url(name), *OFFLINE), meter=place.meter)
+        words = build.schemagen("create", place.url(name), *OFFLINE)
+        return run(words, meter=place.meter, watched=True)
 
     def load() -> Sample:
         place.renew(name)
@@ -174,7 +175,7 @@ def build(bench: Bench) -> Iterator[Row]:
     def task(build: Build) -> Sample:
         tree = bench.scratch / "tree"
         shutil.rmtree(tree, ignore_errors=True)
-        return run(build.schemagen("build", *OFFLINE, "--output", tree))
+        return run(build.schemagen("build", *OFFLINE, "--output", tree), watched=True)
 
     old, new = bench.both(task)
     yield compare("`build` into a new tree", new, old=old, least=3)
@@ -183,7 +184,11 @@ def build(bench: Bench) -> Iterator[Row]:
 
 def history(bench: Bench) -> Iterator[Row]:
     """`schemagen history`."""
-    old, new = bench.both(lambda build: run(build.schemagen("history", KEYWORD, "--offline")))
+
+    def task(build: Build) -> Sample:
+        return run(build.schemagen("history", KEYWORD, "--offline"), watched=True)
+
+    old, new = bench.both(task)
     yield compare(f"`history {KEYWORD}`", new, old=old, least=5)
     yield memory(f"`history {KEYWORD}`", new, old=old)
 

@@ -94,7 +94,7 @@ def run(
         if cores:
             os.sched_setaffinity(0, cores)
         start = time.perf_counter()
-        # The peak memory of a child includes that of this process before exec: keep this one small.
+        # Unless it is watched, the peak memory of a child includes that of this process before exec.
         child = subprocess.Popen(
             command.words,
             stdin=subprocess.DEVNULL,
