@@ -94,7 +94,7 @@ def run(
         if cores:
             os.sched_setaffinity(0, cores)
         start = time.perf_counter()
-        # Unless it is watched, the peak memory of a child includes that of this process before exec.
+        # Unless it is watched, the peak of a child includes that of this process before exec.
         child = subprocess.Popen(
             command.words,
             stdin=subprocess.DEVNULL,
