@@ -62,20 +62,16 @@ def _open_raw_cursor(session: Any) -> Any:
     return psycopg.RawCursor(session.driver_connection)
 
 
-def _send_rows(
-    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
-) -> None:
+def _send_rows(cursor: Any, table: str, columns: Sequence[str], rows: Any) -> None:
     with cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
         for row in rows:
             copy.write_row(row)
 
 
-def _send_plainly(
-    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
-) -> None:
-    marks = ", ".join(f"${number}" for number in range(1, len(columns) + 1))
-    statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
-    cursor.executemany(statement, [[*map(_as_text, row)] for row in rows])
+def _send_plainly(cursor: Any, table: str, columns: Sequence[str], rows: Any) -> None:
+    marks = ", ".join(map("${}".format, range(1, len(columns) + 1)))
+    insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+    cursor.executemany(insert, [[*map(_as_text, row)] for row in rows])
 
 
 _CASTING = Casting(
