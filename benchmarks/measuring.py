@@ -154,28 +154,39 @@ class Watched:
 
 
 @contextmanager
-def watch(process: int) -> Iterator[Watched]:
-    """Meanwhile, look at a process and at those that it starts."""
-    seen = Watched()
+def every(seconds: float, work: Callable[[], None]) -> Iterator[None]:
+    """Meanwhile, do some work again and again, with a pause before each time."""
     done = threading.Event()
 
-    def look() -> None:
-        while not done.wait(0.1):
-            with suppress(OSError):
-                seen.main = max(seen.main, sum(_ticks(process)[:2]) * TICK)
-            for number in descend(process):
-                with suppress(OSError, StopIteration):  # the process has ended
-                    status = Path(f"/proc/{number}/status").read_text().splitlines()
-                    peak = next(line for line in status if line.startswith("VmHWM:"))
-                    seen.peaks[number] = int(peak.split()[1]) * 1024
+    def go_on() -> None:
+        while not done.wait(seconds):
+            work()
 
-    thread = threading.Thread(target=look)
+    thread = threading.Thread(target=go_on)
     thread.start()
     try:
-        yield seen
+        yield
     finally:
         done.set()
         thread.join()
+
+
+@contextmanager
+def watch(process: int) -> Iterator[Watched]:
+    """Meanwhile, look at a process and at those that it starts."""
+    seen = Watched()
+
+    def look() -> None:
+        with suppress(OSError):
+            seen.main = max(seen.main, sum(_ticks(process)[:2]) * TICK)
+        for number in descend(process):
+            with suppress(OSError, StopIteration):  # the process has ended
+                status = Path(f"/proc/{number}/status").read_text().splitlines()
+                peak = next(line for line in status if line.startswith("VmHWM:"))
+                seen.peaks[number] = int(peak.split()[1]) * 1024
+
+    with every(0.1, look):
+        yield seen
 
 
 def _ticks(process: int) -> list[int]:

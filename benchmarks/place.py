@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -12,7 +11,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.measuring import Command, Meter, keep_on, meter_of
+from benchmarks.measuring import Command, Meter, every, keep_on, meter_of
 
 if TYPE_CHECKING:
     from benchmarks.archive import Rows
@@ -131,22 +130,17 @@ def forget(path: Path) -> None:
 @contextmanager
 def reading(place: Place, database: str, waits: list[float]) -> Iterator[None]:
     """Meanwhile, read a table again and again; add the longest wait of the reader."""
-    done = threading.Event()
     query = "SELECT count(*) FROM rate_primary JOIN datasets USING (dataset_id)"
     longest = 0.0
 
     def read() -> None:
         nonlocal longest
-        while not done.wait(0.05):
-            start = time.perf_counter()
-            place.fetch(database, query)
-            longest = max(longest, time.perf_counter() - start)
+        start = time.perf_counter()
+        place.fetch(database, query)
+        longest = max(longest, time.perf_counter() - start)
 
-    thread = threading.Thread(target=read)
-    thread.start()
     try:
-        yield
+        with every(0.05, read):
+            yield
     finally:
-        done.set()
-        thread.join()
         waits.append(longest)

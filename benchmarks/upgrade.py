@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.archive import Archive
 from benchmarks.builds import this_build
-from benchmarks.measuring import ROOT, Machine, run
+from benchmarks.measuring import ROOT, Machine, every, run
 from benchmarks.place import Place, reading
 from benchmarks.places import open_places
 
@@ -28,25 +27,21 @@ OLDER, NEWER = "2.0.1", "3.0.0"
 @contextmanager
 def counting(place: Place, database: str, counts: list[int]) -> Iterator[None]:
     """Meanwhile, count the locks that keep readers out; add the highest number."""
-    done = threading.Event()
     query = (
         "SELECT count(*) FROM pg_locks JOIN pg_database AS d ON d.oid = database"
         f" WHERE datname = '{database}' AND mode = 'AccessExclusiveLock'"
     )
+    most = 0
 
     def count() -> None:
-        most = 0
-        while not done.wait(0.02):
-            most = max(most, place.fetch("postgres", query)[0][0])
-        counts.append(most)
+        nonlocal most
+        most = max(most, place.fetch("postgres", query)[0][0])
 
-    thread = threading.Thread(target=count)
-    thread.start()
     try:
-        yield
+        with every(0.02, count):
+            yield
     finally:
-        done.set()
-        thread.join()
+        counts.append(most)
 
 
 def upgrade(place: Place, database: str, script: str) -> tuple[float, int, float]:
