@@ -40,7 +40,7 @@ def check_form(header: Header) -> Iterator[Finding]:
     Yields
     ------
     Finding
-        Each keyword that occurs several times is told once.
+        Each keyword that occurs several times is reported once.
     """
     yield from _check_text(header)
     remarks = {name for name, card in _list_images(header.text) if _is_remark(name, card)}

@@ -18,20 +18,12 @@ def check_names(tables: tuple[Table, ...]) -> None:
     SchemagenError
         If two tables, partitions, views or indexes would have the same name.
     """
-    names = [_VIEW, *(table.name for table in tables)]
-    names += [part.name for table in tables for part in table.partitions]
-    names += [table.rest for table in tables if table.partition_column]
-    names += [index.name for table in tables for index in table.indexes]
-    if len({*names}) == len(names) and not any(table.view for table in tables):
-        return
-    listed = [(name, table) for table in tables for name in _list_names(table)]
+    listed = [(name, table.comment) for table in tables for name in _list_names(table)]
     seen = {_VIEW: f"the view {_VIEW}"}
-    for name, table in listed:
+    for name, comment in listed:
         if name in seen:
-            raise SchemagenError(
-                f"{table.comment!r} and {seen[name]!r} would both be named {name!r}"
-            )
-        seen[name] = table.comment
+            raise SchemagenError(f"{comment!r} and {seen[name]!r} would both be named {name!r}")
+        seen[name] = comment
 
 
 _VIEW = "dataset_filetypes"
