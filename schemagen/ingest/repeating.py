@@ -10,7 +10,7 @@ from typing import TypeVar
 from schemagen.errors import DatabaseError
 from schemagen.ingest.session import RERUN, Session
 
-__all__ = ["ChangedError", "repeat"]
+__all__ = ["TRIES", "ChangedError", "repeat"]
 
 T = TypeVar("T")
 
@@ -60,9 +60,9 @@ def repeat(session: Session, work: Callable[[], T], *, tries: int = TRIES) -> T:
             if code in session.writing.locked_codes:
                 raise DatabaseError(_LOCKED, hint=RERUN) from error
             again = attempt < tries - 1 and time.monotonic() - started < _PATIENCE
-            if session.send_plainly(error):
-                pass
-            elif code in session.writing.retry_codes and again:
+            if session.give_up_bulk(error):
+                continue
+            if code in session.writing.retry_codes and again:
                 # longer each time, and by chance, as others do
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311
             elif session.is_lasting(error):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Self
 from schemagen.errors import DatabaseError
 from schemagen.live.connection import connect_raw, convert_error, describe, dialect_of, is_lasting
 from schemagen.live.file_settings import note_settings, put_back
-from schemagen.tables.engines.writing import Send
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -53,7 +52,7 @@ class Session:
         self.dialect = dialect_of(engine)
         self.writing = self.dialect.writing
         self._engine = engine
-        self._send: Send | None = None
+        self._bulk = self.writing.bulk
         self._ident = lru_cache(maxsize=8192)(self.dialect.ident)
         self._before: Mapping[str, str] = {}
         self._connection = connect_raw(engine)
@@ -116,16 +115,20 @@ class Session:
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table, with a value for each of the columns."""
-        ident = self._ident
-        send = self._send or self.writing.send
-        send(self._cursor, ident(table), [*map(ident, columns)], rows)
+        ident, listed = self._ident(table), [*map(self._ident, columns)]
+        if self._bulk:
+            self._bulk(self._cursor, ident, listed, rows)
+            return
+        marks = ", ".join(map(self.writing.mark, range(1, len(columns) + 1)))
+        statement = f"INSERT INTO {ident} ({', '.join(listed)}) VALUES ({marks})"
+        self._cursor.executemany(statement, [*map(self._adapt, rows)])
 
-    def send_plainly(self, error: BaseException) -> bool:
-        """Insert rows plainly from now on, if a table takes no others; return whether it is new."""
-        wanted = not self._send and self.writing.code(error) in self.writing.plain_codes
-        if wanted:
-            self._send = self.writing.send_plainly
-        return wanted
+    def give_up_bulk(self, error: BaseException) -> bool:
+        """Use INSERT from now on if an error says that a table takes no other; return whether."""
+        given_up = bool(self._bulk) and self.writing.code(error) in self.writing.bulk_refused_codes
+        if given_up:
+            self._bulk = None
+        return given_up
 
     def _adapt(self, values: Sequence[Any]) -> Sequence[Any]:
         return [*map(self.writing.adapt, values)] if self.writing.adapt else values

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -145,17 +144,9 @@ _LOCKING = Locking(
 )
 
 
-def _send_rows(
-    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
-) -> None:
-    marks = ", ".join(["%s"] * len(columns))
-    cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608
-
-
 _WRITING = Writing(
     many_writers=True,
     mark=lambda number: "%s",
-    send=_send_rows,
     begin=(
         f"EXECUTE IMMEDIATE IF(COALESCE(GET_LOCK({_SHARE}, 60), 0) = 1, 'DO 0',"
         " 'SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ''an upgrade is running''')",

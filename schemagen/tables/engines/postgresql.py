@@ -62,16 +62,12 @@ def _open_raw_cursor(session: Any) -> Any:
     return psycopg.RawCursor(session.driver_connection)
 
 
-def _send_rows(cursor: Any, table: str, columns: Sequence[str], rows: Any) -> None:
+def _copy_rows(
+    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
     with cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
         for row in rows:
             copy.write_row(row)
-
-
-def _send_plainly(cursor: Any, table: str, columns: Sequence[str], rows: Any) -> None:
-    marks = ", ".join(map("${}".format, range(1, len(columns) + 1)))
-    insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
-    cursor.executemany(insert, [[*map(_as_text, row)] for row in rows])
 
 
 _CASTING = Casting(
@@ -143,9 +139,8 @@ _WRITING = Writing(
         "SET synchronous_commit = on",
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
     ),
-    send=_send_rows,
-    send_plainly=_send_plainly,  # COPY does not fill a table with policies for rows
-    plain_codes=frozenset({"0A000"}),
+    bulk=_copy_rows,
+    bulk_refused_codes=frozenset({"0A000"}),  # COPY does not fill a table with policies for rows
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
     adapt=_as_text,

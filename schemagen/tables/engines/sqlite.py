@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any
 
 from schemagen.tables.engines.casting import TIMES, Casting, fit_times
 from schemagen.tables.engines.dialect import Dialect
@@ -108,17 +106,9 @@ _LOCKING = Locking(
 )
 
 
-def _send_rows(
-    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
-) -> None:
-    marks = ", ".join(["?"] * len(columns))
-    cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608
-
-
 _WRITING = Writing(
     many_writers=False,
     mark=lambda number: "?",
-    send=_send_rows,
     begin=("BEGIN IMMEDIATE",),
     # With a write-ahead log, a commit does not wait for the disk. The log is copied into the file
     # every 64 MB, and at the end.

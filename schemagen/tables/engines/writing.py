@@ -8,14 +8,11 @@ from typing import Any
 
 from schemagen.tables.model import ColumnType
 
-__all__ = ["Send", "Writing"]
+__all__ = ["Writing"]
 
 
 def _open_cursor(session: Any) -> Any:
     return session.cursor()
-
-
-Send = Callable[[Any, str, Sequence[str], Sequence[Sequence[Any]]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -47,12 +44,11 @@ class Writing:
         Statements after which commits survive a crash of the server's machine.
     closing : tuple of str
         The last statements of a session, before the file's settings are as they were.
-    send : callable
-        Inserts rows: takes the cursor, the table, its columns and the rows.
-    send_plainly : callable or None
-        Inserts rows into tables that do not take those of `send`; None if all tables do.
-    plain_codes : frozenset
-        Codes of the errors for such a table.
+    bulk : callable or None
+        Inserts many rows: takes the cursor, the table, its columns and the rows. None if nothing
+        is faster than an INSERT of each.
+    bulk_refused_codes : frozenset
+        Codes of errors for a table that takes rows by INSERT only.
     upsert : str
         The clause after an INSERT whose key ``{0}`` may exist already, before the assignments.
     inserted : str
@@ -87,9 +83,8 @@ class Writing:
     file: str = ""
     flush: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
-    send: Send
-    send_plainly: Send | None = None
-    plain_codes: frozenset[object] = frozenset()
+    bulk: Callable[[Any, str, Sequence[str], Sequence[Sequence[Any]]], None] | None = None
+    bulk_refused_codes: frozenset[object] = frozenset()
     upsert: str
     inserted: str
     adapt: Callable[[Any], Any] | None = None
