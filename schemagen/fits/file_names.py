@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 
-__all__ = ["cut_ending", "is_fits", "is_url", "read_path", "write_path"]
+__all__ = ["cut_ending", "is_fits", "is_url", "read_path", "split_path", "write_path"]
 
 _ENDING = re.compile(r"\.(?:fits?|fts)(?:\.gz|\.fz)?$", re.IGNORECASE)
 
@@ -23,6 +23,12 @@ def cut_ending(name: str) -> str:
 def is_url(path: str) -> bool:
     """Return whether a path is a URL."""
     return "://" in path
+
+
+def split_path(path: str) -> tuple[str, str]:
+    """Return the absolute directory of a file, or the URL before its last slash, and its name."""
+    # Path.absolute would keep dots and double slashes.
+    return os.path.split(path if is_url(path) else os.path.abspath(path))  # noqa: PTH100
 
 
 def write_path(path: str) -> str:

@@ -28,7 +28,7 @@ from typing import IO, cast
 
 from schemagen.errors import SchemagenError
 from schemagen.fits.cards import parse
-from schemagen.fits.file_names import is_url
+from schemagen.fits.file_names import is_url, split_path
 from schemagen.fits.header import Header
 from schemagen.fits.header_file import FileStamp, HeaderFile
 from schemagen.fits.tile_compression import restore_primary, uncompress
@@ -86,8 +86,7 @@ def read_headers(path: str) -> HeaderFile:
     except FitsError as error:
         error.at(path)
         raise
-    # Path.absolute would keep dots and double slashes.
-    location, name = os.path.split(path if remote else os.path.abspath(path))  # noqa: PTH100
+    location, name = split_path(path)
     settled = stamp.mtime is not None and time.time_ns() - stamp.mtime > _RECENT
     return HeaderFile(
         location=location,

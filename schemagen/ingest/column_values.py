@@ -13,9 +13,10 @@ from schemagen.fits.cards import Value, Verbatim
 from schemagen.tables.engines.casting import FORMS
 from schemagen.tables.model import ColumnType
 
-__all__ = ["DIRECT_TYPES", "FROM_COLUMN", "TO_COLUMN", "is_negative_zero"]
+__all__ = ["DIRECT_TYPES", "FROM_COLUMN", "INTEGERS", "TO_COLUMN", "is_negative_zero"]
 
-_INTEGERS = range(-(2**63), 2**63)
+INTEGERS = range(-(2**63), 2**63)
+"""What a column of integers takes."""
 
 DIRECT_TYPES: Mapping[ColumnType, type] = {
     ColumnType.TEXT: str,
@@ -39,11 +40,11 @@ def _fit_text(value: Value, text_bytes: int) -> _Fitted:
 
 def _fit_integer(value: Value, _: int) -> _Fitted:
     if isinstance(value, str):  # as a migration casts it: files wrote NDITHPTS = '4'
-        whole = _form(ColumnType.INTEGER).match(value) and int(value) in _INTEGERS
+        whole = _form(ColumnType.INTEGER).match(value) and int(value) in INTEGERS
         return (int(value) if whole else None), False
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return None, False
-    if value != int(value) or int(value) not in _INTEGERS:
+    if value != int(value) or int(value) not in INTEGERS:
         return None, False
     return int(value), not is_negative_zero(value)
 

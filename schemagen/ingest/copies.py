@@ -15,7 +15,7 @@ from datetime import datetime
 from enum import Enum
 
 from schemagen.fits.file_names import is_url, read_path
-from schemagen.ingest.datasets import Dataset, first_values, read_text
+from schemagen.ingest.datasets import Dataset, read_text
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.rebuild import rebuild_primary
 from schemagen.ingest.session import Session
@@ -121,8 +121,8 @@ def _is_newer(session: Session, catalogue: Catalogue, stored: StoredFile, datase
     if releases[0] != releases[1]:
         return releases[0] > releases[1]
     # Two processings by one release are rare, so that DATE needs no column of its own.
-    cards = rebuild_primary(session, catalogue, stored.dataset_id, stored.filetype)
-    dates = _rank_date(read_text(first_values(cards), "DATE")), _rank_date(dataset.date)
+    primary = rebuild_primary(session, catalogue, stored.dataset_id, stored.filetype)
+    dates = _rank_date(read_text(primary.first, "DATE")), _rank_date(dataset.date)
     if dates[0] != dates[1]:
         return dates[0] > dates[1]
     return (stored.checksum or "") > dataset.checksum

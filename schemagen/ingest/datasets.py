@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from schemagen.fits.cards import Card, Value
+from schemagen.fits.cards import Value
 from schemagen.fits.file_names import write_path
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
@@ -13,7 +13,7 @@ from schemagen.ingest.withheld import list_withheld
 from schemagen.inventory.model import PRIMARY
 from schemagen.inventory.override import Override, list_suffixes
 
-__all__ = ["Dataset", "describe_file", "first_values", "read_text"]
+__all__ = ["Dataset", "describe_file", "read_text"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,14 +103,6 @@ def describe_file(file: HeaderFile, overrides: tuple[Override, ...] = ()) -> Dat
         observation=_cut(read("OBSERVTN")),
         visit=_cut(read("VISIT")),
     )
-
-
-def first_values(cards: Iterable[Card]) -> dict[str, Value]:
-    """Return the first value of each keyword."""
-    found: dict[str, Value] = {}
-    for keyword, value in cards:
-        found.setdefault(keyword, value)
-    return found
 
 
 def read_text(values: Mapping[str, Value], keyword: str) -> str | None:

@@ -11,7 +11,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from schemagen.fits.file_names import is_url, write_path
+from schemagen.fits.file_names import is_url, split_path, write_path
 from schemagen.fits.header_file import FileStamp
 from schemagen.ingest.session import Session
 
@@ -59,8 +59,7 @@ def find_known(session: Session, paths: Sequence[str]) -> dict[str, KnownFile]:
         except (OSError, ValueError):  # the reader says what is wrong
             continue
         if found:
-            # as `read_headers` records it
-            directory, name = os.path.split(os.path.abspath(path))  # noqa: PTH100
+            directory, name = split_path(path)
             stamps[write_path(directory), write_path(name)] = path, FileStamp.of(found)
     if not stamps:
         return {}

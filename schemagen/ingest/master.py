@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from schemagen.ingest.datasets import Dataset, first_values, read_text
+from schemagen.ingest.datasets import Dataset, read_text
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.rebuild import rebuild_primary
 from schemagen.ingest.session import Session
@@ -71,7 +71,7 @@ def settle_master(session: Session, catalogue: Catalogue, rootname: str) -> None
     sets = ", ".join(f"{column} = NULL" for column in _COLUMNS)
     session.execute(f"UPDATE master SET {sets} WHERE rootname = ?", rootname)
     for number, filetype, *codes in found:
-        primary = first_values(rebuild_primary(session, catalogue, number, filetype))
+        primary = rebuild_primary(session, catalogue, number, filetype).first
         texts = (read_text(primary, keyword) for keyword in ("PROGRAM", "OBSERVTN", "VISIT"))
         _merge(session, {rootname: [*codes, *texts]})
 

@@ -114,19 +114,17 @@ def _find_copies(
                 yield column.keyword
 
 
-def rebuild_primary(
-    session: Session, catalogue: Catalogue, number: int, filetype: str
-) -> tuple[Card, ...]:
-    """Return the cards of a file's primary header; none if the file is not there any more."""
+def rebuild_primary(session: Session, catalogue: Catalogue, number: int, filetype: str) -> Header:
+    """Rebuild the primary header of a file; without cards if the file is not there any more."""
     query = "SELECT header FROM other_headers WHERE dataset_id = ? AND extension_index = 0"
     for (held,) in session.query(query, number):
-        return tuple(list_cards(held))
+        return Header(index=0, cards=tuple(list_cards(held)))
     rows = (
         (table, row)
         for table in catalogue.of_filetype(filetype).get(PRIMARY, ())
         for row in session.query(_select(session, table), number)
     )
-    return tuple(restore_cards(rows, session.writing.reads))
+    return Header(index=0, cards=tuple(restore_cards(rows, session.writing.reads)))
 
 
 def _select(session: Session, table: HeaderTable) -> str:

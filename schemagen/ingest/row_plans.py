@@ -17,7 +17,12 @@ from typing import Any
 
 from schemagen.fits.cards import Value
 from schemagen.fits.header import CardTypes
-from schemagen.ingest.column_values import TO_COLUMN
+from schemagen.ingest.column_values import (
+    DIRECT_TYPES,
+    INTEGERS,
+    TO_COLUMN,
+    is_negative_zero,
+)
 from schemagen.ingest.header_tables import HeaderTable, RowShape
 from schemagen.ingest.other_keywords import dump_values
 from schemagen.tables.model import ColumnType
@@ -117,25 +122,13 @@ class RowPlan:
         numbers, integers = self.numbers(values), self.integers(values)
         return (
             all(map(math.isfinite, numbers))
-            and not (0.0 in numbers and any(map(_is_negative_zero, numbers)))
-            and (not integers or (max(integers) <= _MOST and min(integers) >= _LEAST))
+            and not (0.0 in numbers and any(map(is_negative_zero, numbers)))
+            and (not integers or (min(integers) in INTEGERS and max(integers) in INTEGERS))
             and not (text_bytes and max(map(len, self.texts(values)), default=0) * 4 > text_bytes)
         )
 
 
-_LEAST, _MOST = -(2**63), 2**63 - 1
-
-
-def _is_negative_zero(value: float) -> bool:
-    return not value and math.copysign(1, value) < 0
-
-
-_DIRECT = {
-    ColumnType.TEXT: str,
-    ColumnType.INTEGER: int,
-    ColumnType.NUMBER: float,
-    ColumnType.BOOLEAN: bool,
-}
+_DIRECT = {**DIRECT_TYPES, ColumnType.INTEGER: int}
 """Types whose values a column takes unchanged, if they are in its range."""
 
 _CONVERTED = {

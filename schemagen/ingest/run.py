@@ -155,11 +155,11 @@ def _load(
     named = () if extraction.verify else [path for path in paths if isinstance(path, str)]
     known = repeat(session, partial(find_known, session, named))
     read = [
-        _tell_known(path, known[path]) if path in known else extraction.extract(path)
+        _tell_known(path, known[path])
+        if isinstance(path, str) and path in known
+        else extraction.extract(path)
         for path in paths
-        if isinstance(path, str)
     ]
-    read += [extraction.extract(path) for path in paths if isinstance(path, Missing)]
     with nullcontext() if session.writing.many_writers else take_turn():
         return _store(session, extraction, read)
 

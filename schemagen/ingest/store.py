@@ -8,7 +8,7 @@ all the same.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import partial
@@ -19,7 +19,7 @@ from schemagen.ingest.datasets import Dataset
 from schemagen.ingest.file_rows import check_step, lock_datasets, move_files, replace_files
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.master import master_values
-from schemagen.ingest.repeating import ChangedError, repeat
+from schemagen.ingest.repeating import TRIES, ChangedError, repeat
 from schemagen.ingest.rows import Placement
 from schemagen.ingest.session import Session
 from schemagen.ingest.shortening import shorten_rows
@@ -135,7 +135,7 @@ def _store_all(
     work = partial(_store, session, catalogue, batch, force=force, begun=begun)
     alone = len(batch) == 1
     try:
-        return [*repeat(session, work, **({} if alone else _FEW))]
+        return repeat(session, work, tries=TRIES if alone else _FEW)
     except DatabaseError:
         raise
     except Exception as error:  # noqa: BLE001 - one file must not stop the others
@@ -154,15 +154,16 @@ def _store_all(
         return [refused]
 
 
-_FEW: Mapping[str, int] = {"tries": 3}
+_FEW = 3
 """Tries of a transaction of several files: a smaller one is less likely to be disturbed."""
 
 
 def _store(
     session: Session, catalogue: Catalogue, batch: Sequence[Placement], *, force: bool, begun: str
-) -> list[Stored]:
+) -> list[Stored | Exception]:
     datasets = [placement.dataset for placement in batch]
-    there = _find(session, catalogue, datasets, begun)
+    check_step(session, catalogue)
+    there = _find(session, datasets, begun)
     rivals = [tuple(each for each in found if each.recent or not force) for found in there]
     choices = [choose(session, catalogue, *each) for each in zip(datasets, rivals, strict=True)]
     changes = {
@@ -178,7 +179,7 @@ def _store(
             lock_datasets(session, (each.dataset_id for one in known.values() for each in one))
             check_step(session, catalogue)
             if known:
-                looked = _find(session, catalogue, [datasets[number] for number in known], begun)
+                looked = _find(session, [datasets[number] for number in known], begun)
                 if looked != [*known.values()]:
                     raise ChangedError
             moved = [number for number, choice in changes.items() if choice is Choice.MOVE]
@@ -206,16 +207,9 @@ def _tell_new(there: Sequence[StoredFile]) -> FileState:
 
 
 def _find(
-    session: Session, catalogue: Catalogue, datasets: Sequence[Dataset], begun: str
+    session: Session, datasets: Sequence[Dataset], begun: str
 ) -> list[tuple[StoredFile, ...]]:
-    """Find, for each file, those with its rootname and filetype, or with its name.
-
-    Raises
-    ------
-    DatabaseError
-        If the database has been upgraded since the catalogue was read.
-    """
-    check_step(session, catalogue)
+    """Find, for each file, those with its rootname and filetype, or with its name."""
     columns = ", ".join(_STORED)
     marks = ", ".join("?" * len(datasets))
     # two queries: with OR, some engines look at every file
