@@ -13,6 +13,7 @@ import tempfile
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
@@ -241,10 +242,9 @@ class Server(Engine):
         assert self._guard is not None
         assert self._guard.stdin is not None
         doomed = [*_descendants(self._guard.pid)]
-        for (
-            process
-        ) in doomed:  # the parent first, so that it does not react to the death of the others
-            os.kill(process, signal.SIGKILL)
+        for process in doomed:  # the parent first: it must not react to the death of the others
+            with suppress(ProcessLookupError):  # it has ended by itself in the meantime
+                os.kill(process, signal.SIGKILL)
         while any(map(_runs, doomed)):
             time.sleep(0.01)
         self.socket.unlink(
@@ -282,8 +282,12 @@ class Server(Engine):
 
 
 def _descendants(process: int) -> Iterator[int]:
-    """Yield the child processes of a process, and their children."""
-    for child in Path(f"/proc/{process}/task/{process}/children").read_text().split():
+    """Yield the child processes of a process, and their children; none of one that has ended."""
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:
+        return
+    for child in children:
         yield int(child)
         yield from _descendants(int(child))
 
