@@ -71,7 +71,7 @@ def test_a_driver_gets_the_arguments_that_sqlalchemy_would_give_it(url: str, dri
     found = dialect.access.arguments(parsed)
     if driver == "pysqlite":
         expected.setdefault("uri", False)
-        expected |= {"database": listed[0], "isolation_level": None}
+        expected["database"], expected["isolation_level"] = listed[0], None
     else:
         expected["autocommit"] = True
     if expected.get("port") == ",":  # two hosts without ports
