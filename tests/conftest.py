@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import servers
+from tests.support import processes, servers
 from tests.support.engine import PATH, Database, Engine
 
 ENGINES = servers.find()
@@ -41,6 +41,10 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure() -> None:
     for engine in ENGINES:
         engine.stop()
+
+
+def pytest_runtest_teardown() -> None:
+    processes.kill_all()  # before the databases are dropped that they use
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
