@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.support import processes, servers
 from tests.support.engine import PATH, Database, Engine
@@ -22,6 +23,12 @@ POOLER = "pgbouncer"
 
 MIGRATIONS = "migrations"
 """Property of a test's report: what it counted of the migrations that it ran, by name."""
+
+
+settings.register_profile("usual", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=400)
+settings.load_profile("usual")
+"""How often a law of Python code is tried, with other examples in each run."""
 
 
 def _required() -> set[str]:
