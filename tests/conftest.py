@@ -9,8 +9,9 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
-from tests.support import servers
+from tests.support import processes, servers
 from tests.support.engine import PATH, Database, Engine
 
 ENGINES = servers.find()
@@ -22,6 +23,12 @@ POOLER = "pgbouncer"
 
 MIGRATIONS = "migrations"
 """Property of a test's report: what it counted of the migrations that it ran, by name."""
+
+
+settings.register_profile("usual", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=400)
+settings.load_profile("usual")
+"""How often a law of Python code is tried, with other examples in each run."""
 
 
 def _required() -> set[str]:
@@ -41,6 +48,10 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure() -> None:
     for engine in ENGINES:
         engine.stop()
+
+
+def pytest_runtest_teardown() -> None:
+    processes.kill_all()  # before the databases are dropped that they use
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

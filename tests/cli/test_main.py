@@ -23,7 +23,7 @@ import pytest
 from schemagen.cli import main as cli
 from schemagen.errors import ExitCode
 from schemagen.sources.releases import read_pins
-from tests.support import command, samples
+from tests.support import command, processes, samples
 from tests.support.command import Done
 
 VERBS = sorted(cli.VERBS)
@@ -296,21 +296,18 @@ def test_an_interrupt_is_quiet(place: Path) -> None:
         silent.bind(("127.0.0.1", 0))
         silent.listen()
         index = f"http://127.0.0.1:{silent.getsockname()[1]}/simple"
-        command = subprocess.Popen(
-            [*MODULE, "build", "--pipeline-version", "2.0.0"],
+        build = processes.start(
+            *(*MODULE, "build", "--pipeline-version", "2.0.0"),
             env=environment({"PIP_INDEX_URL": index, "SCHEMAGEN_CACHE_DIR": str(place / "cache")}),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
             # a shell that runs this in the background has it ignored, and a child inherits that
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         connection, _ = silent.accept()
         time.sleep(0.2)
-        command.send_signal(signal.SIGINT)
-        out, err = command.communicate(timeout=30)
+        build.send_signal(signal.SIGINT)
+        out, err = build.communicate(timeout=30)
         connection.close()
-    assert (command.returncode, out, err.lstrip()) == (130, "", "schemagen: stopped\n")
+    assert (build.returncode, out, err.lstrip()) == (130, "", "schemagen: stopped\n")
     assert not (place / "generated").exists()
 
 

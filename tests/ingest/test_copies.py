@@ -5,8 +5,6 @@ from __future__ import annotations
 import gzip
 import shutil
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -26,6 +24,7 @@ from schemagen.live.connection import connect
 from schemagen.tables.model import Column, ColumnType
 from tests.support import samples
 from tests.support.engine import Database
+from tests.support.processes import start_python
 from tests.support.synthetic import Value, render
 
 TYPES = {"DATE": ColumnType.TIMESTAMP}
@@ -242,12 +241,8 @@ def write_many(root: Path, count: int) -> list[Path]:
 def test_many_processes_and_sessions_keep_the_newest(database: Database, tmp_path: Path) -> None:
     database.load(*samples.scripts(layout(), database.engine.dialect))
     paths = write_many(tmp_path, 30)
-    arguments = ("ingest", database.url, str(tmp_path), "--jobs", "2")
-    command = (sys.executable, "-m", "schemagen", *arguments)
-    running = [
-        subprocess.Popen(command, cwd=samples.ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        for _ in range(2)
-    ]
+    command = ("-m", "schemagen", "ingest", database.url, tmp_path, "--jobs", "2")
+    running = [start_python(*command, cwd=samples.ROOT) for _ in range(2)]
     told = [process.communicate(timeout=120) for process in running]
     assert [process.returncode for process in running] == [0, 0], told
     wanted = [(f"jw{n}_rate.fits", str(tmp_path / "b"), "1.20.2") for n in range(30)]

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from packaging.version import Version
 
 from schemagen.errors import SchemaError, SchemagenError
@@ -91,7 +91,7 @@ def find(inventory: Inventory, filetype: str, hdu: str, name: str) -> set[Keywor
 
 
 @given(schema_blocks())
-@settings(law, max_examples=30)
+@law
 def test_a_schema_is_described_as_it_is_taken(blocks: dict[str, Blocks]) -> None:
     schema_set = write_blocks({"image": blocks.pop("a"), **blocks})
     (described,) = describe_schema(schema_set, "image").filetypes

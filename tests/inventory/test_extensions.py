@@ -8,7 +8,7 @@ from dataclasses import astuple
 from textwrap import indent
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from schemagen.inventory.extensions import Enumerator
 from schemagen.inventory.merge import Schemas, SharedTrees, Tree
@@ -172,7 +172,7 @@ def test_an_hdu_of_list_items_repeats(files: dict[str, Blocks]) -> None:
 
 
 @given(schema_blocks(), schema_blocks())
-@settings(law, max_examples=50)
+@law
 def test_neither_order_nor_memory_changes_what_is_found(
     files: dict[str, Blocks], others: dict[str, Blocks]
 ) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from schemagen.errors import SchemaError
 from schemagen.inventory.merge import Schemas, SharedTrees, Tree
@@ -146,7 +146,7 @@ def test_the_order_of_asking_does_not_matter(files: dict[str, Blocks]) -> None:
 
 
 @given(schema_blocks(), schema_blocks())
-@settings(law, max_examples=50)
+@law
 def test_a_file_is_merged_with_those_of_its_own_release(
     files: dict[str, Blocks], others: dict[str, Blocks]
 ) -> None:

@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
@@ -77,7 +77,7 @@ def test_who_asks_for_nothing_gets_everything(inventory: Inventory) -> None:
 
 
 @given(questions())
-@settings(law, max_examples=50)
+@law
 def test_asking_twice_gives_the_same(question: tuple[Inventory, dict[str, Any]]) -> None:
     inventory, asked = question
     once = select(inventory, **asked)
@@ -85,7 +85,7 @@ def test_asking_twice_gives_the_same(question: tuple[Inventory, dict[str, Any]])
 
 
 @given(questions())
-@settings(law, max_examples=50)
+@law
 def test_just_the_keywords_that_are_asked_for_are_kept(
     question: tuple[Inventory, dict[str, Any]],
 ) -> None:
@@ -106,7 +106,7 @@ def test_just_the_keywords_that_are_asked_for_are_kept(
 
 
 @given(questions())
-@settings(law, max_examples=50)
+@law
 def test_nothing_is_kept_that_holds_nothing_of_what_is_asked_for(
     question: tuple[Inventory, dict[str, Any]],
 ) -> None:
@@ -122,7 +122,7 @@ def test_nothing_is_kept_that_holds_nothing_of_what_is_asked_for(
 
 
 @given(questions())
-@settings(law, max_examples=50)
+@law
 def test_what_is_kept_is_unchanged(question: tuple[Inventory, dict[str, Any]]) -> None:
     inventory, asked = question
     known = {

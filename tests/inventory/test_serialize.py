@@ -6,7 +6,7 @@ from dataclasses import astuple, replace
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from schemagen.inventory.build import describe_schema, take_inventory
 from schemagen.inventory.model import (
@@ -70,7 +70,7 @@ def test_what_is_written_reads_back(inventory: Inventory) -> None:
 
 
 @given(INVENTORIES)
-@settings(law, max_examples=50)
+@law
 def test_what_is_written_are_the_values_of_its_json(inventory: Inventory) -> None:
     for lines in (True, False):
         values = to_json(inventory, lines=lines)
@@ -78,7 +78,7 @@ def test_what_is_written_are_the_values_of_its_json(inventory: Inventory) -> Non
 
 
 @given(INVENTORIES)
-@settings(law, max_examples=50)
+@law
 def test_without_lines_only_where_is_different(inventory: Inventory) -> None:
     full, less = (json.loads(dumps(inventory, lines=lines)) for lines in (True, False))
     assert strip(full) == strip(less)
@@ -90,7 +90,7 @@ def test_without_lines_only_where_is_different(inventory: Inventory) -> None:
 
 
 @given(INVENTORIES)
-@settings(law, max_examples=50)
+@law
 def test_without_lines_reads_back_but_for_the_lines(inventory: Inventory) -> None:
     back = from_json(json.loads(dumps(inventory, lines=False)))
     assert dumps(back, lines=False) == dumps(inventory, lines=False)
@@ -98,7 +98,7 @@ def test_without_lines_reads_back_but_for_the_lines(inventory: Inventory) -> Non
 
 
 @given(INVENTORIES)
-@settings(law, max_examples=50)
+@law
 def test_each_keyword_is_a_line_of_its_own(inventory: Inventory) -> None:
     text = dumps(inventory)
     assert text.endswith("}\n")
@@ -109,7 +109,7 @@ def test_each_keyword_is_a_line_of_its_own(inventory: Inventory) -> None:
 
 
 @given(INVENTORIES)
-@settings(law, max_examples=50)
+@law
 def test_rows_are_the_keywords_and_what_has_none(inventory: Inventory) -> None:
     found = list(rows(inventory))
     assert {len(row) for row in found} <= {len(FIELDS)}
@@ -177,7 +177,7 @@ SMALL = Inventory(
 
 @example(SMALL)
 @given(INVENTORIES)
-@settings(law, max_examples=50)
+@law
 def test_the_json_has_what_others_rely_on(inventory: Inventory) -> None:
     values = json.loads(dumps(inventory))
     assert list(values) == ["pipeline_version", "schema_package", "filetypes", "notes"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-import sys
 import threading
 import time
 from collections import Counter
@@ -28,6 +27,7 @@ from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
 from tests.support import live, samples
 from tests.support.engine import PATIENCE, Database, Engine, Server, unprivileged
+from tests.support.processes import start_python
 from tests.support.servers import MariaDB
 
 pytestmark = pytest.mark.once
@@ -319,13 +319,7 @@ class Client:
     """A process that runs the statements that it is sent."""
 
     def __init__(self, database: Database) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", CLIENT, database.url],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
+        self._process = start_python("-c", CLIENT, database.url, stderr=subprocess.DEVNULL)
 
     def begin(self, statement: str) -> None:
         """Send it a statement, and do not wait for the end."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import threading
 import time
 from collections import Counter
@@ -30,6 +29,7 @@ from schemagen.output import build
 from schemagen.tables.model import name_column
 from tests.support import live, samples
 from tests.support.engine import PATIENCE, Database, Engine
+from tests.support.processes import start_python
 from tests.support.synthetic import File, Hdu
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
@@ -92,8 +92,8 @@ def new(engine: Engine) -> Iterator[Database]:
 
 
 def start(verb: str, database: Database, *arguments: str | Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "schemagen", verb, database.url, *map(str, arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    command = ("-m", "schemagen", verb, database.url, *arguments)
+    return start_python(*command, stderr=subprocess.STDOUT)
 
 
 def finish(process: subprocess.Popen[str]) -> tuple[int, str]:

@@ -6,7 +6,6 @@ import os
 import resource
 import sqlite3
 import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -30,6 +29,7 @@ from schemagen.live.connection import connect
 from schemagen.tables.engines import DIALECTS
 from tests.support import live, samples, synthetic
 from tests.support.engine import PATIENCE, Database, Engine, Server, unprivileged
+from tests.support.processes import start_python
 from tests.support.storing import store_file
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
@@ -59,15 +59,8 @@ def create(database: Database) -> None:
 
 def start(*arguments: str | Path, **options: Any) -> subprocess.Popen[str]:
     """Start a command in a process of its own."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "schemagen", *map(str, arguments)],
-        env={**os.environ, "PYTHONPATH": str(samples.ROOT)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        **options,
-    )
+    environment = {**os.environ, "PYTHONPATH": str(samples.ROOT)}
+    return start_python("-m", "schemagen", *arguments, env=environment, **options)
 
 
 def fail(*arguments: str | Path, **options: Any) -> str:

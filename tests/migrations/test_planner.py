@@ -36,7 +36,7 @@ from tests.support.changes import facts
 from tests.support.engine import Database, Engine
 from tests.support.strategies import Populated, adoptions, make_column, populated, retypes
 
-EXAMPLES = {"sqlite": 25, "postgresql": 3, "mariadb": 3}
+EXAMPLES = {"sqlite": 15, "postgresql": 3, "mariadb": 3}
 """How often a law is tried: a fresh database costs more on a server."""
 
 

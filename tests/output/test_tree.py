@@ -8,7 +8,6 @@ import os
 import random
 import signal
 import subprocess
-import sys
 import textwrap
 import time
 from collections.abc import Iterator, Mapping
@@ -24,6 +23,7 @@ from schemagen.migrations.plan import Link
 from schemagen.output.manifest import MANIFEST, Manifest, read_manifest
 from schemagen.output.page import Page, add
 from schemagen.output.tree import FileDifference, compare_tree, write_tree
+from tests.support.processes import start_python
 from tests.support.samples import ROOT
 
 Files = Mapping[str, str]
@@ -357,14 +357,7 @@ def start(tree: Path, work: str, prelude: str = "") -> subprocess.Popen[str]:
         prelude=textwrap.dedent(prelude),
         work=textwrap.dedent(work),
     )
-    process = subprocess.Popen(
-        [sys.executable, "-c", source],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        stdin=subprocess.PIPE,
-        text=True,
-    )
+    process = start_python("-c", source, cwd=ROOT)
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"
     return process

@@ -1,24 +1,37 @@
 """Parse the SQL in a tree with sqlfluff, as part of the lint run.
 
 ``python -m tests.support.parse_sql generated`` needs no server; in the tests, servers run every
-script. Of statements that differ only in names and values, one is parsed.
+script. Of statements that differ only in names, in values and in how often something is repeated
+in a list, one is parsed.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from sqlfluff.core import FluffConfig, Linter
 
 from schemagen.live.scripts import list_statements
 
-LONGEST = 2000
-"""Longest form, in characters, that sqlfluff parses in a reasonable time."""
+PROCESSES = 2
 
 GRAMMARS = {"postgresql": "postgres", "sqlite": "sqlite", "mariadb": "mariadb"}
+
+PLAIN = (
+    (r"--[^\n]*", ""),
+    (r"'(?:[^']|'')*'", "'x'"),
+    (r'"[^"]*"|`[^`]*`', "x"),
+    (r"\b[a-z_][a-z0-9_]*\b(?!\()", "x"),
+    (r"\s+", " "),
+)
+"""What a statement loses to become a form: comments, values and names."""
 
 BEYOND = (
     (r"^BEGIN IMMEDIATE", "BEGIN"),
@@ -29,45 +42,101 @@ BEYOND = (
 )
 """Syntax that the servers know and sqlfluff does not, and the syntax to parse instead."""
 
+_INNERMOST = re.compile(r"\(([^()]*)\)")
+_MARK = re.compile("\0([0-9]+)\0")
+
 
 def shape(statement: str) -> str:
     """Return the form of a statement, without names, values and repetitions."""
-    for pattern, instead in (
-        (r"--[^\n]*", ""),
-        (r"'(?:[^']|'')*'", "'x'"),
-        (r'"[^"]*"|`[^`]*`', "x"),
-        (r"\b[a-z_][a-z0-9_]*\b(?!\()", "x"),
-        (r"\s+", " "),
-    ):
+    for pattern, instead in PLAIN:
         statement = re.sub(pattern, instead, statement)
-    statement, before = statement.strip(), ""
-    while statement != before:
-        before = statement
-        statement = re.sub(r"\b((?:[^,()]|\([^()]*\))+), \1(?=[,)]|$)", r"\1", statement)
+    form = _fold(statement.strip())
     for pattern, instead in BEYOND:
-        statement = re.sub(pattern, instead, statement)
-    return statement
+        form = re.sub(pattern, instead, form)
+    return form
 
 
-def find_faults(tree: Path, dialect: str) -> Iterator[str]:
-    """Yield the statements that sqlfluff cannot parse."""
-    shapes: dict[str, Path] = {}
-    for file in sorted(tree.glob(f"*/{dialect}/*.sql")):
+def _fold(text: str) -> str:
+    """Leave out the second and further of equal items in each list, the innermost lists first."""
+    lists: list[str] = []
+
+    def hide(found: re.Match[str]) -> str:
+        shorter = f"({_distinct(found[1])})"
+        if shorter not in lists:
+            lists.append(shorter)
+        return f"\0{lists.index(shorter)}\0"
+
+    while (hidden := _INNERMOST.sub(hide, text)) != text:
+        text = hidden
+    text = _distinct(text)
+    while "\0" in text:
+        text = _MARK.sub(lambda found: lists[int(found[1])], text)
+    return text
+
+
+def _distinct(text: str) -> str:
+    for separator in (", ", " OR "):
+        text = separator.join(dict.fromkeys(text.split(separator)))
+    return text
+
+
+@cache
+def open_linter(dialect: str) -> Linter:
+    """Return a linter for a dialect, one in each process."""
+    return Linter(config=FluffConfig(overrides={"dialect": GRAMMARS[dialect]}))
+
+
+@dataclass(frozen=True)
+class Form:
+    """What is common to many statements, and the first file that has one of them."""
+
+    dialect: str
+    text: str
+    file: Path
+
+
+def find_forms(tree: Path, dialect: str) -> list[Form]:
+    """Return the forms of all statements of a dialect."""
+    statements: dict[str, Path] = {}
+    files = sorted(tree.glob(f"*/{dialect}/*.sql"))
+    for file in files:
         for statement in list_statements(file.read_text("utf-8")):
-            shapes.setdefault(shape(statement), file)
-    forms = [form for form in shapes if 0 < len(form) < LONGEST]
-    longer = len(shapes) - len(forms)
-    print(f"{dialect}: {len(forms)} forms of statements, {longer} too long", file=sys.stderr)
-    linter = Linter(config=FluffConfig(overrides={"dialect": GRAMMARS[dialect]}))
-    for form in forms:
-        for fault in linter.parse_string(f"{form};").violations:
-            yield f"{shapes[form]}: {fault}\n  {form[:200]}"
+            statements.setdefault(statement, file)
+    forms: dict[str, Path] = {}
+    for statement, file in statements.items():
+        forms.setdefault(shape(statement), file)
+    forms.pop("", None)
+    tell(f"{dialect}: {len(statements)} statements in {len(files)} files, {len(forms)} forms")
+    return [Form(dialect, text, file) for text, file in forms.items()]
+
+
+def find_faults(form: Form) -> list[str]:
+    """Return what sqlfluff finds wrong with a form."""
+    parsed = open_linter(form.dialect).parse_string(f"{form.text};")
+    return [f"{form.file}: {fault}\n  {form.text[:200]}" for fault in parsed.violations]
+
+
+def parse(forms: Sequence[Form]) -> Iterator[str]:
+    """Yield what is wrong with forms; on a terminal, count them meanwhile."""
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        for number, faults in enumerate(pool.map(find_faults, forms, chunksize=4), 1):
+            if sys.stderr.isatty():
+                tell(f"\r{number} of {len(forms)} parsed", end="\n" if number == len(forms) else "")
+            yield from faults
+
+
+def tell(text: str, end: str = "\n") -> None:
+    print(text, end=end, file=sys.stderr, flush=True)
 
 
 def main(tree: str) -> int:
     """Print the faults; return 1 if there are any, else 0."""
-    faults = [fault for dialect in GRAMMARS for fault in find_faults(Path(tree), dialect)]
-    print("\n".join(faults))
+    begun = time.monotonic()
+    forms = [form for dialect in GRAMMARS for form in find_forms(Path(tree), dialect)]
+    faults = list(parse(forms))
+    for fault in faults:
+        print(fault)
+    tell(f"{len(forms)} forms parsed in {time.monotonic() - begun:.0f} s, {len(faults)} faults")
     return 1 if faults else 0
 
 

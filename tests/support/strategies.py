@@ -36,8 +36,8 @@ from schemagen.tables.model import Column, ColumnType, Database, Family, Table
 from tests.support import samples
 from tests.support.samples import header_tables
 
-law = settings(deadline=None, max_examples=75, suppress_health_check=[HealthCheck.too_slow])
-"""Settings of a law: the machine may be slow."""
+law = settings(suppress_health_check=[HealthCheck.too_slow])
+"""Settings of a law: the machine may be slow. `conftest` says how often each is tried."""
 
 PACKAGE = SchemaPackage(name="directory", version="", sha256="")
 
