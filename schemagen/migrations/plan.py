@@ -12,6 +12,7 @@ dictionary. The templates of an engine write it in SQL.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from schemagen.inventory.display import write_line
 from schemagen.migrations.base_change import ColumnPair
@@ -179,8 +180,7 @@ class TableStep:
         return (*(retype.new for retype in self.retypes), *copied, *self.adopts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DictionaryValue:
+class DictionaryValue(NamedTuple):
     """A value of the data dictionary.
 
     Attributes

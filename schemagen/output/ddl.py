@@ -37,7 +37,6 @@ def render_ddl(
     context = {
         "banner": f"{banner(database)}. {dialect}.",
         "database": database,
-        "dialect": dialect,
     }
     core = tuple(table for table in database.tables if table.family is Family.CORE)
     text = render(writing, "ddl/core.sql.j2", tables=core, **context)
@@ -57,8 +56,9 @@ def render_ddl(
 
 @lru_cache(maxsize=8)  # a verb has one set of templates, and there are a few dialects
 def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
-    """Return the templates with the filters of a dialect."""
+    """Return the templates with the filters of a dialect, and the dialect itself."""
     bound = templates.overlay()
+    bound.globals = {**templates.globals, "dialect": dialect}
     literal = cache(dialect.literal)
     definition = cache(partial(_definition, dialect))
     lines = cache(lambda column: f"{definition(column)},{_remark(dialect, column)}")

@@ -5,6 +5,7 @@ How an engine writes a type or a name is in `schemagen.tables.engines`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -314,7 +315,7 @@ def list_keywords(*tables: Table) -> Iterator[TableColumn]:
 
 def name_table(filetype: str, extension: str) -> str:
     """Return the name of an extension's table: cal, ``WCS-TABLE`` → ``cal_wcs_table``."""
-    return "".join(c if c.isalnum() else "_" for c in f"{filetype}_{extension}".lower())
+    return re.sub(r"\W", "_", f"{filetype}_{extension}".lower())
 
 
 def name_rest(table: str) -> str:
