@@ -174,7 +174,7 @@ def _compare_filetype(
     added: list[TableColumn] = []
     for name, declared in newer.items():
         known = older.get(name)
-        if known is declared:
+        if known is not None and _are_same(known, declared):
             continue
         if known is None:
             table = _strip(declared)
@@ -212,6 +212,11 @@ def _compare_filetype(
     ambiguous += moves.ambiguous
     changes += _list_moved_and_rest(starts, ends, moves, older, newer)
     return _Compared(changes=tuple(changes), ambiguous=tuple(dict.fromkeys(ambiguous)))
+
+
+def _are_same(older: Table, newer: Table) -> bool:
+    """Return whether two tables are the same at first sight, as most are."""
+    return older.columns is newer.columns and older.partitions == newer.partitions
 
 
 def _hold(table: Table, columns: Iterable[Column]) -> Iterator[TableColumn]:

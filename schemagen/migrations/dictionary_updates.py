@@ -115,8 +115,8 @@ class _NewValues(NamedTuple):
 
 
 def _list_updates(found: Mapping[_NewValues, list[str]]) -> Iterator[DictionaryUpdate]:
-    for values, tables in found.items():
-        yield DictionaryUpdate(tables=tuple(tables), column=values.column, changed=values.changed)
+    for (column, changed), tables in found.items():
+        yield DictionaryUpdate(tuple(tables), column, changed)
 
 
 def _find_new_values(old: Column, new: Column) -> tuple[_NewValues, _NewValues]:
@@ -192,4 +192,4 @@ def group_forgotten(columns: Iterable[TableColumn]) -> Iterator[ForgottenColumn]
     for each in columns:
         found.setdefault(each.column.name, []).append(each.table.name)
     for column, tables in found.items():
-        yield ForgottenColumn(tables=tuple(tables), column=column)
+        yield ForgottenColumn(tuple(tables), column)

@@ -11,6 +11,7 @@ from functools import cache, lru_cache, partial
 
 import jinja2
 
+from schemagen.migrations.plan import DictionaryValue
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, by_filetype, render
 from schemagen.tables.core import DICTIONARY
@@ -59,17 +60,21 @@ def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Envi
     """Return the templates with the filters of a dialect, and the dialect itself."""
     bound = templates.overlay()
     bound.globals = {**templates.globals, "dialect": dialect}
-    literal = cache(dialect.literal)
+    ident, literal = cache(dialect.ident), cache(dialect.literal)
     definition = cache(partial(_definition, dialect))
     lines = cache(lambda column: f"{definition(column)},{_remark(dialect, column)}")
+    literals = cache(lambda values: ", ".join(map(literal, values)))
     bound.filters = {
         **templates.filters,
-        "ident": cache(dialect.ident),
+        "ident": ident,
+        "idents": lambda names: ", ".join(map(ident, names)),
         "literal": literal,
-        "literals": lambda values: ", ".join(map(literal, values)),
-        "assignments": lambda changed: ", ".join(f"{e.name} = {literal(e.value)}" for e in changed),
-        "comment": dialect.comment,
+        "literals": lambda values: literals(tuple(values)),
+        "assignments": cache(partial(_assign, literal)),
+        "comment": cache(dialect.comment),
+        "json_path": cache(lambda keyword: literal(f'$."{keyword}"')),
         "definition": definition,
+        "declarations": lambda columns: map(definition, columns),
         "definitions": lambda columns: map(lines, columns),
         "keywords": lambda tables: list(list_keywords(*tables)),
         "explanations": partial(_list_rows, literal, cache(partial(_explain, literal))),
@@ -102,6 +107,11 @@ def _remark(dialect: Dialect, column: Column) -> str:
     if dialect.comments != "none" or not column.comment:
         return ""
     return "  -- " + " ".join(column.comment.split())
+
+
+def _assign(literal: Callable[[object], str], changed: Iterable[DictionaryValue]) -> str:
+    """Write the new values of a row of the data dictionary."""
+    return ", ".join(f"{name} = {literal(value)}" for name, value in changed)
 
 
 def _list_rows(
