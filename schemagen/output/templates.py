@@ -6,6 +6,8 @@ templates instead of those that come with schemagen.
 
 from __future__ import annotations
 
+import marshal
+import pickle
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import groupby
@@ -44,6 +46,10 @@ class _Sources(jinja2.FileSystemLoader):
         return self._read[template]
 
 
+_COMPILED = "%s.compiled"
+"""The name of the file of a compiled template, with its key."""
+
+
 class _Compiled(jinja2.BytecodeCache):
     """Compiled templates, in memory for all engines and on disk for the next run.
 
@@ -52,17 +58,28 @@ class _Compiled(jinja2.BytecodeCache):
     """
 
     def __init__(self, directory: Path) -> None:
-        self._disk = jinja2.FileSystemBytecodeCache(str(directory))
+        self._disk = jinja2.FileSystemBytecodeCache(str(directory), _COMPILED)
         self._directory = directory
         self._known: dict[str, CodeType] = {}
 
     def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
         """Load the compiled code of a template."""
-        bucket.code = self._known.get(bucket.key)
-        if bucket.code is None:
-            self._disk.load_bytecode(bucket)
+        bucket.code = self._known.get(bucket.key) or self._read(bucket)
         if bucket.code is not None:
             self._known[bucket.key] = bucket.code
+
+    def _read(self, bucket: jinja2.bccache.Bucket) -> CodeType | None:
+        """Read what Jinja2 has written, at once: byte by byte, as it does, takes six times as long.
+
+        Returns None if there is nothing of this template, as it is now and for this Python.
+        """
+        head = jinja2.bccache.bc_magic + pickle.dumps(bucket.checksum, 2)
+        with suppress(OSError, EOFError, ValueError, TypeError):
+            content = (self._directory / (_COMPILED % bucket.key)).read_bytes()
+            if content.startswith(head):
+                code: CodeType = marshal.loads(content[len(head) :])  # noqa: S302 - a cache of ours
+                return code
+        return None
 
     def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
         """Keep the compiled code of a template."""

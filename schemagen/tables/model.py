@@ -5,7 +5,6 @@ How an engine writes a type or a name is in `schemagen.tables.engines`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -315,7 +314,10 @@ def list_keywords(*tables: Table) -> Iterator[TableColumn]:
 
 def name_table(filetype: str, extension: str) -> str:
     """Return the name of an extension's table: cal, ``WCS-TABLE`` → ``cal_wcs_table``."""
-    return re.sub(r"\W", "_", f"{filetype}_{extension}".lower())
+    name = f"{filetype}_{extension}".lower()
+    if name.replace("_", "a").isalnum():
+        return name
+    return "".join(c if c.isalnum() else "_" for c in name)
 
 
 def name_rest(table: str) -> str:
