@@ -59,7 +59,8 @@ class Retirement:
 
     def find(self, held: TableColumn) -> str:
         """Return the release that retires a column."""
-        return self._known.get(name_held(held), self._release)
+        known = self._known
+        return known.get(name_held(held), self._release) if known else self._release
 
     def retire(self, held: TableColumn) -> Column:
         """Mark a column as retired."""

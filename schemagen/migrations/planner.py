@@ -101,6 +101,7 @@ def plan_migration(
     updates = find_updates(diff.changes, date)
     explained = list_explained(diff.changes)
     forgotten = list_forgotten(diff.changes)
+    retired_by = date.list_releases(forgotten)
     known = dict.fromkeys((*older.filetypes, *earlier))
     filetypes = dict.fromkeys((*newer.filetypes, *known))
     declared = (newest or newer).filetypes
@@ -133,7 +134,7 @@ def plan_migration(
             forgets=tuple(group_forgotten(explained)),
             filetypes=filetypes.keys() != known.keys(),
             overrides=overridden,
-            retired_by=date.list_releases(forgotten),
+            retired_by=retired_by,
         ),
         Plan(
             name="contract",
@@ -144,7 +145,7 @@ def plan_migration(
             steps=_drop_empty(contracts),
             forgets=tuple(group_forgotten(forgotten)),
             filetypes=bool(removed),
-            retired_by=date.list_releases(forgotten),
+            retired_by=retired_by,
         ),
     )
 

@@ -122,7 +122,8 @@ class HeaderColumns:
         shared = self._shared.get(key)
         if shared and shared.dates <= self._list_until(release):
             return shared.columns
-        if (release, key) not in self._own:
+        columns = self._own.get((release, key))
+        if columns is None:
             keywords = self._list_keywords(extensions, release)
             columns = (*_key_columns(detectors=detectors), *keywords, _other_keywords())
             _check_columns(columns, table)
@@ -131,7 +132,7 @@ class HeaderColumns:
             if all(first.get(each.keyword) == each.since for each in keywords):
                 dates = frozenset(each.since for each in keywords)
                 self._shared[key] = _Dated(columns=columns, dates=dates)
-        return self._own[release, key]
+        return columns
 
     def _list_until_anew(self, release: str) -> frozenset[str]:
         """List the releases of the record up to one."""

@@ -54,6 +54,8 @@ class ColumnType(Enum):
     """A date and time in UTC, to the microsecond."""
     JSON = "json"
 
+    __hash__ = object.__hash__  # that of `Enum` is a function of Python, and each column has one
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column(HashedOnce):
@@ -237,7 +239,7 @@ class Table:
     @property
     def indexes(self) -> tuple[TableIndex, ...]:
         """Its indexes, beside those of its keys."""
-        own = (self.index(column) for column in self.columns if column.indexed)
+        own = [self.index(column) for column in self.columns if column.indexed]
         return (*self.searched, *own)
 
     def index(self, column: Column) -> TableIndex:
