@@ -220,7 +220,7 @@ def _are_same(older: Table, newer: Table) -> bool:
 
 
 def _hold(table: Table, columns: Iterable[Column]) -> Iterator[TableColumn]:
-    return (TableColumn(table=table, column=column) for column in columns)
+    return (TableColumn(table, column) for column in columns)
 
 
 _facts = attrgetter("name", "type", "indexed", *ASPECTS)

@@ -121,12 +121,11 @@ def _list_rows(
 ) -> Iterator[str]:
     """Write the rows of columns in the data dictionary."""
     ours = [each for each in DICTIONARY if each.source == "table"]
-    table = None
-    for held in columns:
-        if held.table is not table:
-            table = held.table
-            values = tuple(literal(each.read(table)) for each in ours)
-        yield explain(held.column) % values
+    described = None
+    for table, column in columns:
+        if table is not described:
+            described, values = table, tuple(literal(each.read(table)) for each in ours)
+        yield explain(column) % values
 
 
 def _explain(literal: Callable[[object], str], column: Column) -> str:

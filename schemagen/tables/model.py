@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from schemagen.inventory.display import write_line
 from schemagen.inventory.hashed_once import HashedOnce
@@ -252,9 +253,8 @@ class Table:
         return write_line("Table", f"{self}: {counts}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableColumn:
-    """A column together with its table.
+class TableColumn(NamedTuple):
+    """A column together with its table. It is a tuple, as a database lists 30 000.
 
     Attributes
     ----------
@@ -311,7 +311,7 @@ def list_keywords(*tables: Table) -> Iterator[TableColumn]:
     for table in tables:
         for column in table.columns:
             if column.keyword:
-                yield TableColumn(table=table, column=column)
+                yield TableColumn(table, column)
 
 
 def name_table(filetype: str, extension: str) -> str:
