@@ -72,6 +72,7 @@ def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Envi
         "literals": lambda values: literals(tuple(values)),
         "assignments": cache(partial(_assign, literal)),
         "comment": cache(dialect.comment),
+        "described": cache(lambda column: dialect.comment(column.comment)),
         "json_path": cache(lambda keyword: literal(f'$."{keyword}"')),
         "definition": definition,
         "declarations": lambda columns: map(definition, columns),
