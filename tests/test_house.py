@@ -267,6 +267,10 @@ COVERED = {
         "tests/ingest/test_workers.py",
         "test_processes_end_when_the_main_process_is_killed",
     ),
+    "schemagen/ingest/turns.py": (
+        "tests/ingest/test_run.py",
+        "test_many_processes_store_what_one_does",
+    ),
     "schemagen/inventory/hashed_once.py": (
         "tests/inventory/test_model.py",
         "test_equal_values_have_one_hash",
@@ -314,6 +318,10 @@ COVERED = {
     "schemagen/live/reflection.py": (
         "tests/output/test_ddl.py",
         "test_what_was_planned_is_there_and_nothing_else",
+    ),
+    "schemagen/live/recorded_goal.py": (
+        "tests/laws/test_faults.py",
+        "test_a_script_that_is_cut_short_anywhere_is_finished_by_the_next_run",
     ),
     "schemagen/live/recorded_layout.py": (
         "tests/migrations/test_layouts.py",

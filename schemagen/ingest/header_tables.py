@@ -21,10 +21,10 @@ from schemagen.inventory.override import Override
 from schemagen.live.address import missing_database
 from schemagen.live.connection import Connection
 from schemagen.live.locks import share
+from schemagen.live.recorded_goal import cut_short, read_goal
 from schemagen.live.recorded_layout import check_layout, read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import reflect
-from schemagen.live.state import cut_short, read_goal
 from schemagen.tables.model import ColumnType, name_rest, name_table
 
 __all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "RowShape", "read_header_tables"]

@@ -13,11 +13,13 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-__all__ = ["ProcessPool", "take_turn"]
+from schemagen.ingest.turns import use_lock
+
+__all__ = ["ProcessPool"]
 
 _METHOD = "forkserver" if sys.platform == "linux" else "spawn"
 """How a process is started. Libraries of macOS do not work in a fork."""
@@ -82,18 +84,12 @@ class ProcessPool:
 
 
 _work: Callable[[tuple[Any, ...]], Any]
-_turn: AbstractContextManager[object] = nullcontext()
 
 
-def take_turn() -> AbstractContextManager[object]:
-    """Return a context that only one process of a pool enters at a time."""
-    return _turn
-
-
-def _start_worker(path: str, turn: AbstractContextManager[object]) -> None:
+def _start_worker(path: str, lock: AbstractContextManager[object]) -> None:
     """Load the work in a new process, and leave Ctrl-C to the main process."""
-    global _work, _turn
-    _turn = turn
+    global _work
+    use_lock(lock)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - the main process wrote it

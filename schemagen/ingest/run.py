@@ -17,11 +17,11 @@ from schemagen.fits.reader import read_headers
 from schemagen.ingest.batches import Sorted
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.known_files import KnownFile, find_known
-from schemagen.ingest.process_pool import take_turn
 from schemagen.ingest.repeating import repeat
 from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
+from schemagen.ingest.turns import take_turn
 from schemagen.ingest.workers import Work, map_over_workers, start_workers
 from schemagen.live.address import locate
 

@@ -15,7 +15,6 @@ from typing import Any, Protocol, TypeVar
 
 from schemagen.ingest.batches import Pace, take
 from schemagen.ingest.dask_cluster import connect_cluster
-from schemagen.ingest.process_pool import ProcessPool
 
 __all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers"]
 
@@ -89,6 +88,8 @@ def start_workers(
     elif jobs == 1:
         yield _ThisProcess(work)
     else:
+        from schemagen.ingest.process_pool import ProcessPool  # a fifth of the start of an ingest
+
         pool = ProcessPool(work, jobs, modules)
         try:
             yield pool

@@ -17,6 +17,7 @@ __all__ = [
     "file_settings",
     "file_urls",
     "locks",
+    "recorded_goal",
     "recorded_layout",
     "recorded_overrides",
     "reflection",

@@ -90,8 +90,8 @@ class Connection:
             self.execute(statement)
 
     def stream(self, statement: str) -> Iterator[Row]:
-        """Run a statement, and yield the rows that it returns as they are fetched."""
-        cursor = self.driver.cursor()
+        """Run a statement, and yield its rows as they are fetched; no other may run meanwhile."""
+        cursor = self.dialect.access.cursor(self.driver)
         try:
             cursor.execute(statement)
             while cursor.description and (rows := cursor.fetchmany(_SOME)):

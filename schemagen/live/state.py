@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from schemagen.config import Config, PartitionBy
-from schemagen.errors import DatabaseError
 from schemagen.inventory.display import write_line
 from schemagen.inventory.override import Override
 from schemagen.live.address import missing_database
@@ -25,11 +24,9 @@ __all__ = [
     "Applied",
     "ExplainedColumn",
     "State",
-    "cut_short",
     "derive_expected",
     "find_partitioning",
     "find_state",
-    "read_goal",
     "read_held_releases",
     "read_state",
 ]
@@ -173,30 +170,6 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
         shape=shape,
         overrides=read_recorded_overrides(connection, shape),
     )
-
-
-def read_goal(connection: Connection, release: str) -> str:
-    """Read the release that a script was on its way to when it was cut short; empty if none was.
-
-    It has changed the tables in part, which some engines do not undo.
-
-    Parameters
-    ----------
-    connection : Connection
-        A connection to the database.
-    release : str
-        The release that the database records.
-    """
-    query = connection.dialect.reflection.on_the_way
-    goal = str(connection.value(query) or "") if query else ""
-    return "" if goal == release else goal
-
-
-def cut_short(connection: Connection, release: str, goal: str) -> DatabaseError:
-    """Return the error of a database whose tables are changed in part."""
-    text = f"the way from jwst {release} to {goal} was cut short"
-    hint = f"finish it: schemagen upgrade URL --to {goal}, or run the script again"
-    return DatabaseError(text, where=str(connection.address), hint=hint)
 
 
 def find_partitioning(shape: Shape, headers: Iterable[str]) -> PartitionBy:

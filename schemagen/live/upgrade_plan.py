@@ -12,12 +12,11 @@ from schemagen.live.connection import Connection
 from schemagen.live.drift import Difference, find_drift, list_names, shorten_list
 from schemagen.live.hindrances import Hindrance, find_hindrances
 from schemagen.live.layouts import foresee
+from schemagen.live.recorded_goal import cut_short, read_goal
 from schemagen.live.renewed_releases import renew_releases
 from schemagen.live.state import (
     State,
-    cut_short,
     derive_expected,
-    read_goal,
     read_held_releases,
     read_state,
 )

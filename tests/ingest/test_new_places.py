@@ -180,7 +180,7 @@ class Stored:
             for path in paths:
                 rebuilt = rebuild_headers(session, catalogue, path.name)
                 assert not differences(read_headers(str(path)).headers, rebuilt)
-            assert find_misplaced(session, catalogue) == ()
+            assert find_misplaced(session, catalogue) == {}
 
 
 VALUES: Mapping[str, Sequence[Value]] = {

@@ -16,6 +16,10 @@ def _accept(_session: Any) -> str:
     return ""
 
 
+def _open_cursor(session: Any) -> Any:
+    return session.cursor()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
     """What a database must be like before tables are created in it.
@@ -71,6 +75,8 @@ class Access:
         Returns the names that the parameters of a URL can have, given the URL.
     files : tuple of str
         The parameters that name a file or a directory, which must exist.
+    cursor : callable
+        Opens a cursor that holds few rows at a time, given a session of the driver.
     check : callable
         Returns why a new session of the driver cannot be used; an empty text if it can.
     requirements : tuple of Requirement
@@ -96,6 +102,7 @@ class Access:
     needs_name: bool = False
     parameters: Callable[[DatabaseURL], Collection[str]]
     files: tuple[str, ...] = ()
+    cursor: Callable[[Any], Any] = _open_cursor
     check: Callable[[Any], str] = _accept
     requirements: tuple[Requirement, ...] = ()
     loggers: tuple[str, ...] = ()

@@ -103,6 +103,13 @@ def _list_arguments(url: DatabaseURL) -> dict[str, Any]:
     }
 
 
+def _open_cursor(session: Any) -> Any:
+    """Open a cursor that takes rows from the server as they are fetched, not all at once."""
+    from pymysql.cursors import SSCursor  # optional
+
+    return session.cursor(SSCursor)
+
+
 def _check_session(session: Any) -> str:
     return "" if "MariaDB" in session.get_server_info() else _NO_MYSQL
 
@@ -116,6 +123,7 @@ ACCESS = Access(
     arguments=_list_arguments,
     needs_name=True,
     parameters=lambda _: _PARAMETERS,
+    cursor=_open_cursor,
     check=_check_session,
     files=("unix_socket", "ssl_ca", "ssl_capath", "ssl_cert", "ssl_key"),
     options={"charset": "utf8mb4"},
