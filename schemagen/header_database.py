@@ -131,7 +131,7 @@ class HeaderDatabase:
             partition_by=PartitionBy(partition_by),
             source=source,
         )
-        planned = plan_database(config, self._reader).database
+        planned = plan_database(config, self._reader, files=False).database
         with connect(locate(self.url, new=True)) as connection:
             return create_database(
                 connection,

@@ -73,7 +73,8 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     address = locate(url, new=True)
     templates = environment(config.templates)
     with ProgressLine() as progress:
-        planned = plan_database(config, open_reader(config, progress, offline=offline)).database
+        reader = open_reader(config, progress, offline=offline)
+        planned = plan_database(config, reader, files=False).database
         if dry_run:
             script = write_creation(planned, address.dialect, templates)
             click.echo(script, nl=False)

@@ -205,7 +205,7 @@ def write_adoption(
     first = database.tables[:_RECORDS]
     yield (
         f"{first[0]}.sql",
-        render(writing, "migrations/adoption.sql.j2", tables=first, dialect=dialect),
+        render(writing, "migrations/adoption.sql.j2", tables=first),
     )
     plan = _plan(likeness, dialect)
     (page,) = render_migration((plan,), dialect, templates)
