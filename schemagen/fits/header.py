@@ -15,7 +15,7 @@ from schemagen.inventory.model import PRIMARY
 __all__ = ["CardTypes", "Header"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CardTypes(HashedOnce):
     """The keywords of a header and the types of their values, the same for files of one kind.
 
@@ -34,6 +34,11 @@ class CardTypes(HashedOnce):
 
     def __str__(self) -> str:
         return f"{len(self.keywords)} cards"
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of the first card of each keyword."""
+        return {keyword: place for place, keyword in reversed([*enumerate(self.keywords)])}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +72,15 @@ class Header:
     cards: tuple[Card, ...]
     text: str = field(default="", repr=False, compare=False)
     withheld: tuple[str, ...] = ()
+
+    @classmethod
+    def of_values(
+        cls, values: tuple[Value, ...], types: CardTypes, *, index: int, text: str
+    ) -> Header:
+        """Return a header with these values, whose keywords and types are known."""
+        header = cls(index=index, cards=tuple(zip(types.keywords, values, strict=True)), text=text)
+        header.__dict__.update(value_list=values, card_types=types)
+        return header
 
     def __str__(self) -> str:
         return f"HDU {self.index} ({self.name})" if self.name else f"HDU {self.index}"
@@ -119,7 +133,8 @@ class Header:
 
     def value(self, keyword: str) -> Value:
         """Return the value of the first card of a keyword in upper case; None without a card."""
-        return self.first.get(keyword)
+        place = self.card_types.places.get(keyword)
+        return None if place is None else self.value_list[place]
 
     def __getitem__(self, keyword: str) -> Value:
         wanted = _normalize(keyword)
