@@ -14,20 +14,18 @@ from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.inventory.override import Override
-from schemagen.live.connection import dialect_of, missing_database
+from schemagen.live.address import missing_database
+from schemagen.live.connection import Connection
 from schemagen.live.locks import share
 from schemagen.live.recorded_layout import check_layout, read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import reflect
 from schemagen.live.state import cut_short, read_goal
 from schemagen.tables.model import ColumnType, name_rest, name_table
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "RowShape", "read_header_tables"]
 
@@ -220,13 +218,13 @@ def read_header_tables(
 def _read(connection: Connection) -> Catalogue:
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
-        raise missing_database(connection)
+        raise missing_database(connection.address)
     check_layout(connection, read_layout(connection, shape))
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
-    step, release = connection.exec_driver_sql(query).one()
+    step, release = connection.query(query)[0]
     if goal := read_goal(connection, release):
         raise cut_short(connection, release, goal)
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     explained = _read_dictionary(connection, shape.tables, dialect.reflection.read_types())
     values: dict[str, set[str]] = {}
     for table, value in shape.parts.values():
@@ -268,9 +266,7 @@ def _read_dictionary(
     )
     found: dict[tuple[str, str], list[HeaderColumn]] = {}
     # in parts, and each name once: of some 20 000 columns, most have the names of others
-    for table, extension, column, keyword, retired, held in connection.exec_driver_sql(
-        query
-    ).yield_per(1000):
+    for table, extension, column, keyword, retired, held in connection.stream(query):
         if table not in tables:
             continue
         columns = found.setdefault((table, extension), [])
@@ -309,8 +305,8 @@ def _find_own(
         for column in tables[table]
         if column not in ours[table] and column not in _STRUCTURE
     ]
-    query = dialect_of(connection).reflection.generated
-    computed = {*map(tuple, connection.exec_driver_sql(query))} if own and query else set()
+    query = connection.dialect.reflection.generated
+    computed = {*map(tuple, connection.query(query))} if own and query else set()
     kept = (each for each in own if each not in computed)
     return {
         table: tuple(name for _, name in group) for table, group in groupby(kept, itemgetter(0))

@@ -9,9 +9,11 @@ databases are opened, locked, reflected and upgraded. What differs between engin
 """
 
 __all__ = [
+    "address",
     "adopt",
     "connection",
     "create",
+    "driver_errors",
     "file_settings",
     "file_urls",
     "locks",

@@ -10,13 +10,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from sys import intern
-from typing import TYPE_CHECKING
 
 from schemagen.inventory.display import write_line
-from schemagen.live.connection import dialect_of
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from schemagen.live.connection import Connection
 
 __all__ = ["FILETYPES", "Shape", "reflect"]
 
@@ -59,11 +55,11 @@ class Shape:
 
 def reflect(connection: Connection) -> Shape:
     """Read the tables and views of a database."""
-    reflection = dialect_of(connection).reflection
+    reflection = connection.dialect.reflection
 
     def fetch(query: str) -> list[tuple[str, ...]]:
         # in parts, and each text once: most columns have the names and types of others
-        rows = connection.exec_driver_sql(query).yield_per(1000)
+        rows = connection.stream(query)
         return [tuple(map(intern, map(str, row))) for row in rows]
 
     columns, keys = fetch(reflection.columns), fetch(reflection.keys)

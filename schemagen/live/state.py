@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from schemagen.config import Config, PartitionBy
 from schemagen.errors import DatabaseError
 from schemagen.inventory.display import write_line
 from schemagen.inventory.override import Override
-from schemagen.live.connection import describe, dialect_of, missing_database
+from schemagen.live.address import missing_database
+from schemagen.live.connection import Connection
 from schemagen.live.recorded_layout import read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import Shape, reflect
@@ -20,9 +20,6 @@ from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.model import Database, name_column
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = [
     "Applied",
@@ -139,7 +136,7 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
     """Read the state of a database; None if it records no release."""
     if "schemagen_releases" not in shape.tables:
         return None
-    rows = connection.exec_driver_sql(
+    rows = connection.query(
         "SELECT pipeline_version, since, schema_package, schema_package_version, schema_sha256,"
         " applied_date FROM schemagen_releases ORDER BY step"
     )
@@ -156,7 +153,7 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
         return None
     query = "SELECT table_name, column_name, extension, keyword, retired FROM schemagen_columns"
     there = "schemagen_columns" in shape.tables
-    listed = connection.exec_driver_sql(f"{query} ORDER BY 1, 2") if there else ()
+    listed = connection.query(f"{query} ORDER BY 1, 2") if there else ()
     dictionary = tuple(
         ExplainedColumn(
             table=table,
@@ -190,8 +187,8 @@ def read_goal(connection: Connection, release: str) -> str:
     release : str
         The release that the database records.
     """
-    query = dialect_of(connection).reflection.on_the_way
-    goal = str(connection.exec_driver_sql(query).scalar() or "") if query else ""
+    query = connection.dialect.reflection.on_the_way
+    goal = str(connection.value(query) or "") if query else ""
     return "" if goal == release else goal
 
 
@@ -199,7 +196,7 @@ def cut_short(connection: Connection, release: str, goal: str) -> DatabaseError:
     """Return the error of a database whose tables are changed in part."""
     text = f"the way from jwst {release} to {goal} was cut short"
     hint = f"finish it: schemagen upgrade URL --to {goal}, or run the script again"
-    return DatabaseError(text, where=describe(connection), hint=hint)
+    return DatabaseError(text, where=str(connection.address), hint=hint)
 
 
 def find_partitioning(shape: Shape, headers: Iterable[str]) -> PartitionBy:
@@ -221,7 +218,7 @@ def read_state(connection: Connection) -> State:
     """
     state = find_state(connection, reflect(connection))
     if state is None:
-        raise missing_database(connection)
+        raise missing_database(connection.address)
     return state
 
 

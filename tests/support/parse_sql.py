@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlfluff.core import FluffConfig, Linter
 
-from schemagen.live.connection import list_statements
+from schemagen.live.scripts import list_statements
 
 LONGEST = 2000
 """Longest form, in characters, that sqlfluff parses in a reasonable time."""

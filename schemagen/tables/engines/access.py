@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from schemagen.tables.engines.faults import Fault
+from schemagen.tables.engines.url import DatabaseURL
 
 __all__ = ["Access", "Requirement"]
 
@@ -48,7 +49,10 @@ class Access:
     form : str
         The form of a URL, for error messages: ``sqlite:///FILE``.
     driver : str
-        SQLAlchemy's name of the engine and its driver.
+        The module of its driver, as PEP 249 describes one.
+    arguments : callable
+        Returns the arguments of the driver's ``connect`` for a URL, so that each statement is
+        committed at once.
     options : Mapping of str to object
         Arguments for the driver, unless the URL sets them.
     creating : Mapping of str to object
@@ -64,7 +68,7 @@ class Access:
     needs_name : bool
         Whether a URL must name a database.
     parameters : callable
-        Returns the names that the parameters of a URL can have, given its parameters.
+        Returns the names that the parameters of a URL can have, given the URL.
     files : tuple of str
         The parameters that name a file or a directory, which must exist.
     check : callable
@@ -82,6 +86,7 @@ class Access:
     schemes: tuple[str, ...]
     form: str
     driver: str
+    arguments: Callable[[DatabaseURL], dict[str, Any]]
     options: Mapping[str, object] = field(default_factory=dict)
     creating: Mapping[str, object] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
@@ -89,7 +94,7 @@ class Access:
     endings: tuple[str, ...] = ()
     magic: bytes = b""
     needs_name: bool = False
-    parameters: Callable[[Mapping[str, object]], Collection[str]]
+    parameters: Callable[[DatabaseURL], Collection[str]]
     files: tuple[str, ...] = ()
     check: Callable[[Any], str] = _accept
     requirements: tuple[Requirement, ...] = ()
