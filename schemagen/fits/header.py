@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from schemagen.fits.cards import COMMENTARY, Card, Value
 from schemagen.inventory.by_name import describe_unknown
@@ -77,10 +78,21 @@ class Header:
     def of_values(
         cls, values: tuple[Value, ...], types: CardTypes, *, index: int, text: str
     ) -> Header:
-        """Return a header with these values, whose keywords and types are known."""
-        header = cls(index=index, cards=tuple(zip(types.keywords, values, strict=True)), text=text)
-        header.__dict__.update(value_list=values, card_types=types)
+        """Return a header of values whose keywords and types are known."""
+        header = cls.__new__(cls)
+        known = {"index": index, "value_list": values, "card_types": types, "text": text}
+        header.__dict__.update(known, withheld=())
         return header
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Make the cards of a header of values; who stores it does not need them."""
+            if name != "cards":
+                raise AttributeError(f"a Header has no {name}")
+            cards = tuple(zip(self.card_types.keywords, self.value_list, strict=True))
+            self.__dict__["cards"] = cards
+            return cards
 
     def __str__(self) -> str:
         return f"HDU {self.index} ({self.name})" if self.name else f"HDU {self.index}"
@@ -102,7 +114,8 @@ class Header:
     @cached_property
     def first(self) -> Mapping[str, Value]:
         """The value of the first card of each keyword."""
-        return dict(reversed(self.cards))
+        keywords, values = self.card_types.keywords, self.value_list
+        return dict(zip(reversed(keywords), reversed(values), strict=True))
 
     @cached_property
     def value_list(self) -> tuple[Value, ...]:
