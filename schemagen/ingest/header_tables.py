@@ -265,20 +265,36 @@ def _read_dictionary(
         " FROM schemagen_columns"
     )
     found: dict[tuple[str, str], list[HeaderColumn]] = {}
-    # in parts, and each name once: of some 20 000 columns, most have the names of others
+    made: dict[tuple[object, ...], HeaderColumn | None] = {}
+    # in parts, and each column once: of some 30 000, most are those of other tables, too
     for table, extension, column, keyword, retired, held in connection.stream(query):
         if table not in tables:
             continue
-        columns = found.setdefault((table, extension), [])
-        kind = types.get(tables[table].get(column, ""))
-        if kind:
-            former = _read_places(held) if held and held != "[]" else ()
-            names = intern(column), intern(keyword)
-            columns.append(HeaderColumn(*names, kind, former, bool(retired)))
+        key = column, keyword, tables[table].get(column, ""), retired, str(held)
+        if key not in made:
+            made[key] = _make_column(column, keyword, types.get(key[2]), held, retired=retired)
+        columns = found.get((table, extension))
+        if columns is None:
+            columns = found[table, extension] = []
+        if each := made[key]:
+            columns.append(each)
     return found
 
 
-def _read_places(held: str | bytes | list[str]) -> tuple[tuple[str, str], ...]:
+def _make_column(
+    name: str, keyword: str, kind: ColumnType | None, held: _Held, *, retired: object
+) -> HeaderColumn | None:
+    """Make a column; None if it has a type that schemagen does not know."""
+    former = _read_places(held) if held and held != "[]" else ()
+    names = intern(name), intern(keyword)
+    return HeaderColumn(*names, kind, former, bool(retired)) if kind else None
+
+
+_Held = str | bytes | list[str]
+"""A list of JSON, as a driver returns it."""
+
+
+def _read_places(held: _Held) -> tuple[tuple[str, str], ...]:
     listed = held if isinstance(held, list) else json.loads(held)
     parted = (place.rpartition(".") for place in listed)
     return tuple((extension, keyword) for extension, _, keyword in parted)

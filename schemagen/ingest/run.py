@@ -132,7 +132,7 @@ class _Extraction:
             filetype=placement.dataset.filetype,
             pipeline_version=placement.dataset.pipeline_version or "",
             headers=len(file.headers),
-            cards=sum(len(header.cards) for header in file.headers),
+            cards=sum(len(header.value_list) for header in file.headers),
             forbidden=any(not h.text.isascii() or "\0" in h.text for h in file.headers),
             kept=placement.kept,
             other_headers=placement.reasons,

@@ -53,6 +53,7 @@ class Session:
         self._address = address
         self._bulk = self.writing.bulk
         self._ident = lru_cache(maxsize=8192)(self.dialect.ident)
+        self._insert = lru_cache(maxsize=1024)(self._write_insert)
         self._before: Mapping[str, str] = {}
         self._connection = Connection(address)
         self.error = address.error
@@ -114,13 +115,16 @@ class Session:
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table, with a value for each of the columns."""
-        ident, listed = self._ident(table), [*map(self._ident, columns)]
         if self._bulk:
-            self._bulk(self._cursor, ident, listed, rows)
+            self._bulk(self._cursor, self._ident(table), [*map(self._ident, columns)], rows)
             return
+        adapted = [*map(self._adapt, rows)] if self.writing.adapt else rows
+        self._cursor.executemany(self._insert(table, tuple(columns)), adapted)
+
+    def _write_insert(self, table: str, columns: tuple[str, ...]) -> str:
+        listed = ", ".join(map(self._ident, columns))
         marks = ", ".join(map(self.writing.mark, range(1, len(columns) + 1)))
-        statement = f"INSERT INTO {ident} ({', '.join(listed)}) VALUES ({marks})"
-        self._cursor.executemany(statement, [*map(self._adapt, rows)])
+        return f"INSERT INTO {self._ident(table)} ({listed}) VALUES ({marks})"
 
     def give_up_bulk(self, error: BaseException) -> bool:
         """Use INSERT from now on if an error says that a table takes no other; return whether."""
