@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 
 from schemagen.fits.cards import COMMENTARY, Card, Value
 from schemagen.inventory.by_name import describe_unknown
@@ -59,8 +58,10 @@ class Header:
     ----------
     index : int
         Number of the HDU in its file, from 0.
-    cards : tuple of Card
-        All cards but END, in their order; the pieces of a long string are joined.
+    value_list : tuple of Value
+        The value of each card but END, in their order.
+    card_types : CardTypes
+        The keyword of each card, and the type of its value.
     text : str
         The blocks of the header as the file has them, a letter for each byte (Latin-1), with END
         and what fills the last block. Empty for a header that does not come from a file.
@@ -70,29 +71,28 @@ class Header:
     """
 
     index: int
-    cards: tuple[Card, ...]
+    value_list: tuple[Value, ...]
+    card_types: CardTypes
     text: str = field(default="", repr=False, compare=False)
     withheld: tuple[str, ...] = ()
 
     @classmethod
-    def of_values(
-        cls, values: tuple[Value, ...], types: CardTypes, *, index: int, text: str
-    ) -> Header:
-        """Return a header of values whose keywords and types are known."""
-        header = cls.__new__(cls)
-        known = {"index": index, "value_list": values, "card_types": types, "text": text}
-        header.__dict__.update(known, withheld=())
-        return header
+    def of_cards(cls, *, index: int, cards: tuple[Card, ...], text: str = "") -> Header:
+        """Return the header with these cards."""
+        values = tuple([value for _, value in cards])
+        keywords = tuple([keyword for keyword, _ in cards])
+        types = CardTypes(keywords=keywords, types=tuple(map(type, values)))
+        return cls(index=index, value_list=values, card_types=types, text=text)
 
-    if not TYPE_CHECKING:
+    def with_cards(self, cards: tuple[Card, ...]) -> Header:
+        """Return this header with other cards."""
+        other = Header.of_cards(index=self.index, cards=cards, text=self.text)
+        return replace(other, withheld=self.withheld)
 
-        def __getattr__(self, name: str) -> Any:
-            """Make the cards of a header of values; who stores it does not need them."""
-            if name != "cards":
-                raise AttributeError(f"a Header has no {name}")
-            cards = tuple(zip(self.card_types.keywords, self.value_list, strict=True))
-            self.__dict__["cards"] = cards
-            return cards
+    @cached_property
+    def cards(self) -> tuple[Card, ...]:
+        """All cards but END, in their order; the pieces of a long string are joined."""
+        return tuple(zip(self.card_types.keywords, self.value_list, strict=True))
 
     def __str__(self) -> str:
         return f"HDU {self.index} ({self.name})" if self.name else f"HDU {self.index}"
@@ -116,19 +116,6 @@ class Header:
         """The value of the first card of each keyword."""
         keywords, values = self.card_types.keywords, self.value_list
         return dict(zip(reversed(keywords), reversed(values), strict=True))
-
-    @cached_property
-    def value_list(self) -> tuple[Value, ...]:
-        """The value of each card."""
-        return tuple([value for _, value in self.cards])
-
-    @cached_property
-    def card_types(self) -> CardTypes:
-        """The keyword of each card, and the type of its value."""
-        return CardTypes(
-            keywords=tuple([keyword for keyword, _ in self.cards]),
-            types=tuple(map(type, self.value_list)),
-        )
 
     @cached_property
     def name(self) -> str:

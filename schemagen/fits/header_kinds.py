@@ -43,8 +43,8 @@ def parse_header(raw: bytes, length: int, index: int) -> Header:
     values = kind.places.read(raw) if kind.places else None
     if kind.places and values is not None:
         types = kind.places.find_types(tuple(map(type, values)))
-        return Header.of_values(values, types, index=index, text=text)
-    header = Header(index=index, cards=parse(text[:length]), text=text)
+        return Header(index=index, value_list=values, card_types=types, text=text)
+    header = Header.of_cards(index=index, cards=parse(text[:length]), text=text)
     if not kind.known:
         kind.places = _find_places(raw, length, header)
         kind.known = True

@@ -22,7 +22,6 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import lru_cache
 from typing import IO, cast
 
@@ -285,7 +284,7 @@ def _parse(raw: bytes, length: int, index: int) -> tuple[Header, int]:
     header = parse_header(raw, length, index)
     data = _measure(header)
     if header.value("ZIMAGE") is True:
-        header = replace(header, cards=uncompress(header.cards, header.first))
+        header = header.with_cards(uncompress(header.cards, header.first))
     return header, data
 
 

@@ -86,7 +86,7 @@ def rebuild_datasets(
         f" WHERE dataset_id IN ({listed})"
     )
     for number, index, held in session.query(query):
-        others[number][index] = Header(index=index, cards=tuple(list_cards(held)))
+        others[number][index] = Header.of_cards(index=index, cards=tuple(list_cards(held)))
     placed: dict[int, dict[int, list[_Placed]]] = {number: {} for number in numbers}
     for parts in catalogue.of_filetype(filetype).values():
         for table in parts:
@@ -110,14 +110,14 @@ def _rebuild(
     reads = session.writing.reads
     headers = dict(others)
     headers |= {
-        index: Header(index=index, cards=tuple(restore_cards(rows, reads)))
+        index: Header.of_cards(index=index, cards=tuple(restore_cards(rows, reads)))
         for index, rows in placed.items()
     }
     former = former_names_of(catalogue, filetype).find(headers.values())
     for index, rows in placed.items() if former.values else ():
         copied = {*_find_copies(rows, former, headers[index].version, reads)}
         cards = tuple(card for card in headers[index].cards if card[0] not in copied)
-        headers[index] = Header(index=index, cards=cards)
+        headers[index] = Header.of_cards(index=index, cards=cards)
     whole = (headers[index] for index in sorted(headers))
     return tuple(_mark_withheld(header, filetype, catalogue) for header in whole)
 
@@ -154,13 +154,13 @@ def rebuild_primary(session: Session, catalogue: Catalogue, number: int, filetyp
     """Rebuild the primary header of a file; without cards if the file is not there any more."""
     query = "SELECT header FROM other_headers WHERE dataset_id = ? AND extension_index = 0"
     for (held,) in session.query(query, number):
-        return Header(index=0, cards=tuple(list_cards(held)))
+        return Header.of_cards(index=0, cards=tuple(list_cards(held)))
     rows = (
         (table, row)
         for table in catalogue.of_filetype(filetype).get(PRIMARY, ())
         for _, *row in session.query(_select(session, table, str(number)))
     )
-    return Header(index=0, cards=tuple(restore_cards(rows, session.writing.reads)))
+    return Header.of_cards(index=0, cards=tuple(restore_cards(rows, session.writing.reads)))
 
 
 def _select(session: Session, table: HeaderTable, numbers: str) -> str:

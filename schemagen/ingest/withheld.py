@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from schemagen.fits.header import Header
 from schemagen.inventory.override import Override
@@ -51,4 +50,4 @@ def withhold(header: Header, keywords: Collection[str]) -> tuple[Header, tuple[s
             taken.append(keyword)
         else:
             kept.append(card)
-    return replace(header, cards=tuple(kept)), tuple(taken)
+    return header.with_cards(tuple(kept)), tuple(taken)

@@ -20,7 +20,7 @@ def read(*images: str, fill: str = " ", index: int = 1) -> Header:
     """Return the header of some card images, as the reader returns it."""
     text = "".join(image.ljust(80) for image in images)
     whole = f"{text}END{'' if fill == chr(0) else 77 * ' '}"
-    return Header(index=index, cards=parse(text), text=whole + fill * (-len(whole) % 2880))
+    return Header.of_cards(index=index, cards=parse(text), text=whole + fill * (-len(whole) % 2880))
 
 
 def tell(header: Header) -> Told:

@@ -82,7 +82,7 @@ def test_an_hdu_is_found_as_in_astropy(
         assert len(file) == len(theirs)
     assert tuple(file) == file.headers
     assert all(header in file for header in file)
-    assert Header(index=0, cards=()) not in file
+    assert Header.of_cards(index=0, cards=()) not in file
     assert 1.5 not in file
 
 
@@ -106,7 +106,7 @@ def make_header(cards: list[tuple[str, Any]]) -> tuple[Header, astropy.Header]:
         for keyword, value in cards:
             theirs.append((keyword, value), end=True)
         text = theirs.tostring(endcard=False, padding=False)
-    return Header(index=1, cards=parse(text)), astropy.Header.fromstring(text)
+    return Header.of_cards(index=1, cards=parse(text)), astropy.Header.fromstring(text)
 
 
 @law
@@ -135,7 +135,7 @@ def test_a_keyword_of_another_type_is_not_in_a_header_and_a_header_is_never_fals
     header, _ = make_header([("BUNIT", "DN/s"), ("BUNIT", "DN"), ("NGROUPS", 5)])
     assert header["bunit"] == "DN/s"
     assert 5 not in header
-    assert bool(Header(index=0, cards=()))
+    assert bool(Header.of_cards(index=0, cards=()))
     with pytest.raises(UnknownNameError, match=r"there is no 'NGROUP' \(nearest: NGROUPS\)"):
         header["NGROUP"]
 
@@ -162,7 +162,7 @@ def test_a_person_sees_names_numbers_and_values(tmp_path: Path) -> None:
     assert repr(file) == "<HeaderFile jw1_cal.fits: 3 HDUs (PRIMARY, SCI, SCI,2)>"
     assert repr(file["SCI", 2]) == f"<Header HDU 2 (SCI,2): {len(file[2])} cards>"
     assert str(file["SCI", 2]) == "HDU 2 (SCI)"
-    header = Header(
+    header = Header.of_cards(
         index=1, cards=(("A", True), ("B", None), ("C", "a < b"), ("D", Verbatim("#TODO")))
     )
     assert repr(header) == "<Header HDU 1: 4 cards>"
@@ -171,7 +171,7 @@ def test_a_person_sees_names_numbers_and_values(tmp_path: Path) -> None:
 
 
 def test_names_are_completed() -> None:
-    header = Header(index=0, cards=(("A", 1), ("", ""), ("B", 2), ("A", 3)))
+    header = Header.of_cards(index=0, cards=(("A", 1), ("", ""), ("B", 2), ("A", 3)))
     assert header._ipython_key_completions_() == ["A", "B"]
     file = HeaderFile(location="/d", name="x.fits", size=0, checksum="", headers=(header,))
     assert file._ipython_key_completions_() == ["PRIMARY"]

@@ -322,7 +322,7 @@ def test_text_beyond_ascii_is_read_wherever_a_writer_has_cut_it(text: str) -> No
     ],
 )
 def test_extver_is_a_number_however_it_is_written(card: str, version: int) -> None:
-    assert Header(index=1, cards=parse(pad(f"EXTVER  = {card:>20}"))).version == version
+    assert Header.of_cards(index=1, cards=parse(pad(f"EXTVER  = {card:>20}"))).version == version
 
 
 def test_a_number_that_no_double_holds_is_a_number() -> None:
@@ -415,9 +415,9 @@ def test_a_file_is_one_from_wherever_it_is_read(
     ],
 )
 def test_a_header_knows_its_name(cards: tuple[Card, ...], name: str, version: int) -> None:
-    header = Header(index=1, cards=cards)
+    header = Header.of_cards(index=1, cards=cards)
     assert (header.name, header.version) == (name, version)
-    assert Header(index=0, cards=cards).name == "PRIMARY"
+    assert Header.of_cards(index=0, cards=cards).name == "PRIMARY"
 
 
 def test_a_header_of_any_length_is_read(tmp_path: Path) -> None:

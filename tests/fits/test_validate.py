@@ -71,7 +71,7 @@ def write_header(extension: Extension, index: int, version: int = 1) -> Header:
     own = [
         (k.name, value_of(k, extension.name)) for k in extension.keywords if k.name not in declared
     ]
-    return Header(index=index, cards=(*lead, *own, ("", "Section"), ("", ""), *name))
+    return Header.of_cards(index=index, cards=(*lead, *own, ("", "Section"), ("", ""), *name))
 
 
 def write_file(filetype: str, layout: Layout) -> HeaderFile:
@@ -85,7 +85,7 @@ def _write_file(filetype: str, model: str) -> HeaderFile:
     headers = [write_header(extension, n) for n, extension in enumerate(layout.extensions)]
     said = {"TELESCOP": "JWST", "DATAMODL": layout.model, "CAL_VER": RELEASE}
     primary = tuple((key, value) for key, value in headers[0].cards if key not in said)
-    headers[0] = Header(index=0, cards=(*primary, *said.items()))
+    headers[0] = Header.of_cards(index=0, cards=(*primary, *said.items()))
     return make_file(f"jw01_{filetype}.fits", headers)
 
 
@@ -140,7 +140,7 @@ class Place:
         file = write_file(self.filetype, self.layout)
         headers = list(file.headers)
         kept = tuple(card for card in headers[self.index].cards if card[0] != self.keyword.name)
-        headers[self.index] = Header(index=self.index, cards=(*kept, *cards))
+        headers[self.index] = Header.of_cards(index=self.index, cards=(*kept, *cards))
         return replace(file, headers=tuple(headers))
 
     @property
@@ -247,7 +247,7 @@ def rate(cards: Mapping[str, Value] | None = None, index: int = 0, **said: Value
     headers = list(file.headers)
     for number, more in ((index, cards or {}), (0, said)):
         kept = [card for card in headers[number].cards if card[0] not in more]
-        headers[number] = Header(index=number, cards=(*kept, *more.items()))
+        headers[number] = Header.of_cards(index=number, cards=(*kept, *more.items()))
     return replace(file, headers=tuple(headers))
 
 
@@ -271,7 +271,7 @@ def test_comments_and_the_titles_of_sections_come_as_often_as_they_like() -> Non
     file = rate()
     more = tuple((name, "text") for name in ("COMMENT", "HISTORY", "") for _ in range(3))
     header = file.headers[0]
-    headers = (replace(header, cards=(*header.cards, *more)), *file.headers[1:])
+    headers = (header.with_cards((*header.cards, *more)), *file.headers[1:])
     assert check(replace(file, headers=headers)).findings == ()
 
 
@@ -293,7 +293,7 @@ def test_a_keyword_of_another_datamodel_is_told_as_such() -> None:
     """A cal file of several slits has slit keywords in SCI, one of an image does not."""
     file = write_file("cal", find_layout("cal", "ImageModel"))
     headers = list(file.headers)
-    headers[1] = replace(headers[1], cards=(*headers[1].cards, ("SLTSTRT1", 5)))
+    headers[1] = headers[1].with_cards((*headers[1].cards, ("SLTSTRT1", 5)))
     (finding,) = check(replace(file, headers=tuple(headers))).findings
     assert (finding.code, finding.message) == (
         "unknown-keyword",
@@ -354,7 +354,9 @@ def without(*names: str) -> HeaderFile:
 
 def with_header(*cards: Card) -> HeaderFile:
     file = rate()
-    return replace(file, headers=(*file.headers, Header(index=len(file.headers), cards=cards)))
+    return replace(
+        file, headers=(*file.headers, Header.of_cards(index=len(file.headers), cards=cards))
+    )
 
 
 def test_a_file_without_its_science_is_of_no_use() -> None:
@@ -451,7 +453,7 @@ def test_one_finding_of_many_spectra_is_one_line() -> None:
         mine: list[Card] = [("XKEY", 1), ("XKEY", 2), (number, f"{version} pixels")]
         mine += [("ONCE", 1)] * (version == 9)
         cards = (*(card for card in header.cards if card[0] != number), *mine)
-        headers.append(replace(header, cards=cards))
+        headers.append(header.with_cards(cards))
     report = check(replace(file, headers=tuple(headers)))
     assert [str(finding) for finding in report.essential.findings] == [
         f"warning: EXTRACT1D XKEY: is not in any schema of jwst {RELEASE}; occurs 2 times,"
@@ -486,7 +488,7 @@ def test_what_the_run_makes_is_not_looked_into() -> None:
     file = rate()
     (asdf,) = (header for header in file.headers if header.name == "ASDF")
     headers = list(file.headers)
-    headers[asdf.index] = replace(asdf, cards=(*asdf.cards, ("ANYTHING", 1)))
+    headers[asdf.index] = asdf.with_cards((*asdf.cards, ("ANYTHING", 1)))
     assert check(replace(file, headers=tuple(headers))).findings == ()
 
 
@@ -496,7 +498,7 @@ def test_slits_come_again_and_again_but_each_has_its_number() -> None:
     file = write_file("cal", layout)
     count = len(file.headers)
     more = [write_header(sci, count + n, version) for n, version in enumerate((2, 3, 3))]
-    more[0] = replace(more[0], cards=(*more[0].cards, ("MINE", 1)))
+    more[0] = more[0].with_cards((*more[0].cards, ("MINE", 1)))
     report = check(replace(file, headers=(*file.headers, *more)))
     assert wrongs(report) == [
         ("duplicate-extension", "SCI,3"),
@@ -591,9 +593,9 @@ def test_a_reference_file_is_held_against_its_own_schema(
     primary: dict[str, Value], checked: str
 ) -> None:
     said = {"SIMPLE": True, "TELESCOP": "JWST", "USEAFTER": "2022-01-01T00:00:00", **primary}
-    headers = [Header(index=0, cards=(*said.items(), ("PEDIGREE", "GROUND"), ("MINE", 1)))]
+    headers = [Header.of_cards(index=0, cards=(*said.items(), ("PEDIGREE", "GROUND"), ("MINE", 1)))]
     sci: tuple[Card, ...] = (("XTENSION", "IMAGE"), ("EXTNAME", "SCI"))
-    headers += [Header(index=1, cards=sci)] if "NEW" not in checked else []
+    headers += [Header.of_cards(index=1, cards=sci)] if "NEW" not in checked else []
     report = check(make_file("x_dark.fits", headers), reference_library())
     assert report.filetype == "reference"
     assert report.findings[0].message.startswith(f"a reference file ({checked}")
@@ -647,7 +649,7 @@ def test_a_file_without_datamodel_is_held_against_what_its_exposure_is_made_into
 
 
 def test_a_filetype_without_a_schema_is_held_to_the_standard_alone() -> None:
-    primary = Header(index=0, cards=(("TELESCOP", "JWST"), ("X", 1), ("Y", Verbatim("?"))))
+    primary = Header.of_cards(index=0, cards=(("TELESCOP", "JWST"), ("X", 1), ("Y", Verbatim("?"))))
     report = check(make_file("jw02565007001_01_msa.fits", [primary]))
     assert [(finding.code, finding.severity.value) for finding in report.findings] == [
         ("release", "notice"),

@@ -56,7 +56,7 @@ def describe(
 def test_a_plan_fills_the_rows_that_a_look_at_each_card_fills(
     cards: list[Card], parts: tuple[HeaderTable, ...], text_bytes: int
 ) -> None:
-    header = Header(index=1, cards=(("EXTNAME", "SCI"), *cards))
+    header = Header.of_cards(index=1, cards=(("EXTNAME", "SCI"), *cards))
     keys = [KEY for _ in parts]
     planned = _fill_by_plan(header, keys, parts, FORMER, text_bytes)
     rows, kept = _fill(header, keys, parts, FORMER, text_bytes)
@@ -78,13 +78,13 @@ def test_a_plan_fills_the_rows_that_a_look_at_each_card_fills(
     ],
 )
 def test_usual_headers_need_no_look_at_each_card(cards: list[Card], *, planned: bool) -> None:
-    header = Header(index=1, cards=tuple(cards))
+    header = Header.of_cards(index=1, cards=tuple(cards))
     assert bool(_fill_by_plan(header, [KEY], (TABLE,), FORMER, 0)) is planned
 
 
 def test_headers_of_one_kind_have_one_plan() -> None:
     first, second = (
-        Header(index=1, cards=(("TEXT", text), ("NUMBER", number)))
+        Header.of_cards(index=1, cards=(("TEXT", text), ("NUMBER", number)))
         for text, number in (("a", 1.5), ("b", 2.5))
     )
     assert first.card_types == second.card_types

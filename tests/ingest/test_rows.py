@@ -59,7 +59,7 @@ def make_file(*headers: Iterable[Card], primary: tuple[Card, ...] = JWST) -> Hea
         size=1,
         checksum="0",
         headers=tuple(
-            Header(index=index, cards=tuple(cards))
+            Header.of_cards(index=index, cards=tuple(cards))
             for index, cards in enumerate((primary, *headers))
         ),
     )

@@ -259,7 +259,7 @@ def test_a_row_of_strings_of_the_worst_length_is_kept(release: Database, tmp_pat
         name="jw8_rate.fits",
         size=1,
         checksum="0",
-        headers=(Header(index=0, cards=cards),),
+        headers=(Header.of_cards(index=0, cards=cards),),
     )
     placed = place_file(file, catalogue)
     with Session(locate(release.url)) as session:

@@ -120,7 +120,7 @@ CARDS = st.lists(
 def test_all_cards_of_a_withheld_keyword_are_taken_and_no_other(
     cards: list[tuple[str, int]],
 ) -> None:
-    header = Header(index=0, cards=tuple(cards))
+    header = Header.of_cards(index=0, cards=tuple(cards))
     kept, taken = withhold(header, {"TITLE"})
     pieces = "".join({"TITLE": "t", "title": "t", "CONTINUE": "c"}.get(k, "o") for k, _ in cards)
     out = [span for found in re.finditer("tc*", pieces) for span in range(*found.span())]
