@@ -306,24 +306,35 @@ def memories(bench: Bench, place: Place) -> Iterator[Row]:
 
 
 def upgrade(bench: Bench, place: Place) -> Iterator[Row]:
-    """`schemagen upgrade` of a filled database of the old build."""
-    filled, name, older = "bench_filled", "bench_upgrade", bench.builds[0]
-    place.renew(filled)
-    run(older.schemagen("create", place.url(filled), "--pipeline-version", EARLIER, "--offline"))
-    run(older.schemagen("ingest", place.url(filled), bench.few(bench.upgraded)))
+    """`schemagen upgrade` of a database that each build has filled.
+
+    That of the old build gets two more layouts on the way, which the old build does not know: it
+    has a row of its own.
+    """
+    filled = {build.name: f"bench_filled_{build.name}" for build in bench.builds}
+    name = "bench_upgrade"
+    for build in bench.builds:
+        url = place.url(filled[build.name])
+        place.renew(filled[build.name])
+        run(build.schemagen("create", url, "--pipeline-version", EARLIER, "--offline"))
+        run(build.schemagen("ingest", url, bench.few(bench.upgraded)))
     waits: dict[str, list[float]] = {build.name: [] for build in bench.builds}
 
-    def task(build: Build) -> Sample:
-        place.copy(filled, name)
+    def task(build: Build, source: str = "") -> Sample:
+        place.copy(filled[source or build.name], name)
         command = ("upgrade", place.url(name), "--to", RELEASE, "--yes", "--offline")
         with reading(place, name, waits[build.name]):
             return run(build.schemagen(*command), meter=place.meter)
 
-    old, new = bench.both(task, slow=True)
-    for left in (name, filled):
+    tasks: dict[str, Task] = {build.name: partial(task, build) for build in bench.builds}
+    tasks["carried"] = partial(task, bench.new, "old")
+    taken = bench.take_turns(tasks, slow=True)
+    old, new, carried = (taken[each] for each in ("old", "new", "carried"))
+    for left in (name, *filled.values()):
         place.drop(left)
     what = f"`upgrade` {EARLIER} → {RELEASE}, {place.name}, {bench.upgraded} files"
     yield compare(what, new, old=old, least=8 if isinstance(place, SQLite) else 2)
+    yield compare(f"{what}, from the old layout", carried, old=old)
     yield memory(what, new, old=old)
     old_wait, new_wait = (max(found) for found in waits.values())
     yield Row(what=f"{what}: a reader waited", unit="s, at most", old=old_wait, new=new_wait)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import platform
@@ -22,6 +23,9 @@ KILOBYTE = 1 if sys.platform == "darwin" else 1024
 """Unit of ``ru_maxrss`` in bytes."""
 TICK = 1 / os.sysconf("SC_CLK_TCK")
 """Seconds of a unit of ``/proc/PID/stat``."""
+
+_SET_CHILD_SUBREAPER = 36
+"""The option of Linux's prctl that makes this process the parent of orphans below it."""
 
 Meter = Callable[[], float]
 """A function that returns the CPU seconds of a server since it was started."""
@@ -89,6 +93,7 @@ def run(
         Text that it must print.
     """
     own = os.sched_getaffinity(0) if cores else set()
+    ctypes.CDLL(None).prctl(_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     with tempfile.TemporaryFile("w+") as log, tempfile.TemporaryDirectory() as empty:
         before = meter() if meter else 0
         if cores:
@@ -102,12 +107,14 @@ def run(
             stderr=log,
             cwd=empty,
             env={**clean_environment(), **dict(command.environment)},
+            process_group=0,
         )
         if cores:
             os.sched_setaffinity(0, own)
         with watch(child.pid) if watched else nullcontext(Watched()) as seen:
             _, status, usage = os.wait4(child.pid, 0)
             clock = time.perf_counter() - start
+            used = usage.ru_utime + usage.ru_stime + _reap(child.pid)
         child.returncode = os.waitstatus_to_exitcode(status)
         server = meter() - before if meter else 0
         log.seek(0)
@@ -118,13 +125,26 @@ def run(
     main = peaks.pop(child.pid, 0)
     return Sample(
         clock=clock,
-        client=usage.ru_utime + usage.ru_stime,
+        client=used,
         server=server,
         peak=max(main, *peaks.values(), 0),
         worker=max(peaks.values(), default=0),
         main=seen.main,
         printed=printed,
     )
+
+
+def _reap(group: int) -> float:
+    """Wait for the processes that a command has left behind; return their CPU seconds.
+
+    Those that an ingest starts are children of a process that nobody else waits for.
+    """
+    used = 0.0
+    with suppress(ChildProcessError):
+        while True:
+            _, _, usage = os.wait4(-group, 0)
+            used += usage.ru_utime + usage.ru_stime
+    return used
 
 
 def inside(command: Command) -> Sample:

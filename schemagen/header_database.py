@@ -28,7 +28,8 @@ from schemagen.ingest.session import Session
 from schemagen.ingest.summary import Tally
 from schemagen.ingest.workers import count_cores
 from schemagen.inventory.display import write_line
-from schemagen.live.connection import connect, describe, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.create import create_database
 from schemagen.live.state import read_state
 from schemagen.live.status import Status, find_status
@@ -77,7 +78,7 @@ class HeaderDatabase:
         self.url = url
         self._overrides = Path(overrides) if overrides else None
         self._reader = SchemaReader(read_pins(), offline=offline, say=_NOTICES.warning)
-        self._place = describe(open_engine(url))
+        self._place = str(locate(url))
 
     def __repr__(self) -> str:
         return write_line("HeaderDatabase", self._place)
@@ -130,8 +131,8 @@ class HeaderDatabase:
             partition_by=PartitionBy(partition_by),
             source=source,
         )
-        planned = plan_database(config, self._reader).database
-        with connect(open_engine(self.url, new=True)) as connection:
+        planned = plan_database(config, self._reader, files=False).database
+        with connect(locate(self.url, new=True)) as connection:
             return create_database(
                 connection,
                 planned,
@@ -149,13 +150,13 @@ class HeaderDatabase:
         DatabaseError
             If it cannot be reached, or was not created by schemagen.
         """
-        engine = open_engine(self.url)
-        with connect(engine) as connection:
+        address = locate(self.url)
+        with connect(address) as connection:
             state = read_state(connection)
             found = find_status(connection, state, self._configure(), self._reader)
             if found.drift:  # the tables are not what is expected
                 return found
-            with Session(engine, reading=True) as session:
+            with Session(address, reading=True) as session:
                 misplaced = find_misplaced(session, read_header_tables(connection))
             return replace(found, misplaced=len(misplaced))
 
@@ -181,9 +182,9 @@ class HeaderDatabase:
         DatabaseError
             If the database cannot be reached, or refuses a statement.
         """
-        engine = open_engine(self.url)
+        address = locate(self.url)
         config = self._configure()
-        with connect(engine) as connection:
+        with connect(address) as connection:
 
             def plan() -> Upgrade:
                 return plan_upgrade(connection, to, config, self._reader)
@@ -200,7 +201,7 @@ class HeaderDatabase:
                     listen=self._reader.listen,
                 )
             catalogue = read_header_tables(connection, notify=_NOTICES.info)
-            with Session(engine) as session:  # an earlier upgrade may have been cut short
+            with Session(address) as session:  # an earlier upgrade may have been cut short
                 place_again(session, catalogue, listen=self._reader.listen)
             return planned.target.pipeline_version
 
@@ -240,7 +241,7 @@ class HeaderDatabase:
             If the database cannot be reached, or not any more. Stored files stay stored.
         """
         listed = [paths] if isinstance(paths, (str, PathLike)) else paths
-        with connect(open_engine(self.url)) as connection:
+        with connect(locate(self.url)) as connection:
             tables = read_header_tables(connection, notify=_NOTICES.info)
         tally = Tally(release=tables.release)
         found = find(tuple(fspath(path) for path in listed), io.BytesIO())
@@ -292,10 +293,10 @@ class HeaderDatabase:
         DatabaseError
             If the database cannot be reached, or refuses a statement.
         """
-        engine = open_engine(self.url)
-        with connect(engine) as connection:
+        address = locate(self.url)
+        with connect(address) as connection:
             tables = read_header_tables(connection, notify=_NOTICES.info)
-        with Session(engine, reading=dry_run) as session:
+        with Session(address, reading=dry_run) as session:
             found, unknown = find_named(session, [names] if isinstance(names, str) else names)
             files = {file.dataset_id: file for file in found}
             if missing is not None:
@@ -324,10 +325,10 @@ class HeaderDatabase:
         UnknownNameError
             If there is no such file in the database.
         """
-        engine = open_engine(self.url)
-        with connect(engine) as connection:
+        address = locate(self.url)
+        with connect(address) as connection:
             tables = read_header_tables(connection, notify=_NOTICES.info)
-        with Session(engine, reading=True) as session:
+        with Session(address, reading=True) as session:
             return rebuild_headers(session, tables, filename)
 
     def _configure(self, **settings: object) -> Config:

@@ -259,6 +259,18 @@ COVERED = {
         "tests/inventory/test_declarations.py",
         "test_a_release_is_recalled_as_it_is_read",
     ),
+    "schemagen/ingest/dask_cluster.py": (
+        "tests/ingest/test_workers.py",
+        "test_a_cluster_goes_on_when_a_worker_is_killed_half_way",
+    ),
+    "schemagen/ingest/process_pool.py": (
+        "tests/ingest/test_workers.py",
+        "test_processes_end_when_the_main_process_is_killed",
+    ),
+    "schemagen/ingest/turns.py": (
+        "tests/ingest/test_run.py",
+        "test_many_processes_store_what_one_does",
+    ),
     "schemagen/inventory/hashed_once.py": (
         "tests/inventory/test_model.py",
         "test_equal_values_have_one_hash",
@@ -275,7 +287,19 @@ COVERED = {
         "tests/live/test_database.py",
         "test_drift_that_an_upgrade_would_fail_at_is_told_before",
     ),
+    "schemagen/live/address.py": (
+        "tests/live/test_database_url.py",
+        "test_a_parameter_that_does_not_work_is_told",
+    ),
     "schemagen/live/connection.py": (
+        "tests/laws/test_trouble.py",
+        "test_a_pooler_is_used_or_named",
+    ),
+    "schemagen/live/driver_errors.py": (
+        "tests/laws/test_trouble.py",
+        "test_a_server_that_dies_is_told_in_one_line",
+    ),
+    "schemagen/live/scripts.py": (
         "tests/live/test_database.py",
         "test_a_statement_that_fails_leaves_nothing_half_done",
     ),
@@ -294,6 +318,10 @@ COVERED = {
     "schemagen/live/reflection.py": (
         "tests/output/test_ddl.py",
         "test_what_was_planned_is_there_and_nothing_else",
+    ),
+    "schemagen/live/recorded_goal.py": (
+        "tests/laws/test_faults.py",
+        "test_a_script_that_is_cut_short_anywhere_is_finished_by_the_next_run",
     ),
     "schemagen/live/recorded_layout.py": (
         "tests/migrations/test_layouts.py",

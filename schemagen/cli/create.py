@@ -18,7 +18,8 @@ from schemagen.cli.options import (
     source_options,
 )
 from schemagen.cli.reader import open_reader
-from schemagen.live.connection import connect, describe, dialect_of, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.create import create_database, write_creation
 from schemagen.migrations.planned_database import plan_database
 from schemagen.output.templates import environment
@@ -69,15 +70,16 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
         return
 
     config = replace(configure(flags), migrate_from="")
-    engine = open_engine(url, new=True)
+    address = locate(url, new=True)
     templates = environment(config.templates)
     with ProgressLine() as progress:
-        planned = plan_database(config, open_reader(config, progress, offline=offline)).database
+        reader = open_reader(config, progress, offline=offline)
+        planned = plan_database(config, reader, files=False).database
         if dry_run:
-            script = write_creation(planned, dialect_of(engine), templates)
+            script = write_creation(planned, address.dialect, templates)
             click.echo(script, nl=False)
             return
-        with connect(engine) as connection:
+        with connect(address) as connection:
             created = create_database(
                 connection,
                 planned,
@@ -90,9 +92,9 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
     if planned.since != planned.pipeline_version:
         releases += f" and all releases since {planned.since}"
     if created:
-        click.echo(f"created {describe(engine)} for {releases}", err=True)
+        click.echo(f"created {address} for {releases}", err=True)
     else:
-        click.echo(f"{describe(engine)}: exists already for {releases}, nothing to do", err=True)
+        click.echo(f"{address}: exists already for {releases}, nothing to do", err=True)
 
 
 def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object) -> None:
@@ -106,16 +108,16 @@ def _adopt(url: str, *, offline: bool, yes: bool, dry_run: bool, **flags: object
     )
 
     config = configure(flags, tells=False)
-    engine = open_engine(url)
+    address = locate(url)
     templates = environment(config.templates)
-    with ProgressLine() as progress, connect(engine) as connection:
+    with ProgressLine() as progress, connect(address) as connection:
         version = str(flags["pipeline_version"] or "")
         reader = open_reader(config, progress, offline=offline)
         likeness = find_likeness(connection, config, reader, version=version)
         tell_unused(config, likeness.state.overrides if likeness.state else None, progress.say)
         check_adoptable(likeness)
         if dry_run:
-            for _, script in write_adoption(likeness, dialect_of(engine), templates):
+            for _, script in write_adoption(likeness, address.dialect, templates):
                 click.echo(script, nl=False)
             return
         progress.erase()

@@ -20,7 +20,8 @@ from schemagen.ingest.forget import (
     plan_removal,
 )
 from schemagen.ingest.session import Session
-from schemagen.live.connection import connect, describe, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.progress import Progress
 from schemagen.tables.engines import find_dialect
 
@@ -66,21 +67,21 @@ def forget(names: tuple[str, ...], directories: tuple[str, ...], yes: bool, dry_
     if not names and not directories:
         raise click.UsageError("Missing argument 'NAME...' or option '--missing'.")
     given = [n for name in names for n in (read_lines(sys.stdin.buffer) if name == "-" else [name])]
-    engine = open_engine(url)
+    address = locate(url)
     with ProgressLine() as progress:
-        with connect(engine) as connection:
+        with connect(address) as connection:
             catalogue = header_tables.read_header_tables(connection, notify=progress.say)
-        with Session(engine, reading=True) as session:
+        with Session(address, reading=True) as session:
             files, unknown = find_named(session, given)
             known = {file.dataset_id: file for file in files}
             for directory in directories:
                 known |= {file.dataset_id: file for file in find_missing(session, directory)}
             removal = plan_removal(session, catalogue, list(known.values()), unknown)
-        _show(removal, describe(engine), progress, most=None if dry_run else _SHOWN)
+        _show(removal, str(address), progress, most=None if dry_run else _SHOWN)
         if removal.files and not dry_run:
             if not yes:
                 ask("Forget them?", hint="--yes confirms, --dry-run lists the files")
-            with Session(engine) as session:
+            with Session(address) as session:
                 _forget(session, catalogue, removal, progress)
     if removal.unknown:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

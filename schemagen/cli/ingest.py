@@ -23,7 +23,8 @@ from schemagen.ingest import header_tables
 from schemagen.ingest.run import ingest_files
 from schemagen.ingest.summary import Tally, to_json
 from schemagen.ingest.workers import count_cores
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.file_urls import suggest_url
 from schemagen.tables.engines import find_dialect
 
@@ -92,8 +93,8 @@ def ingest(
         raise click.UsageError(text)
     if not places:
         raise click.UsageError("Missing argument 'PATH...'.")
-    engine = open_engine(url)
-    with connect(engine) as connection:
+    address = locate(url)
+    with connect(address) as connection:
         catalogue = header_tables.read_header_tables(connection, notify=_say)
     tell_unused(configure({}, tells=False), catalogue.overrides, partial(click.echo, err=True))
     gc.enable()  # unlike other verbs, this may run for days

@@ -15,8 +15,9 @@ from schemagen.errors import ExitCode
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.misplaced import find_misplaced
 from schemagen.ingest.session import Session
+from schemagen.live.address import locate
 from schemagen.live.adopt import Likeness, find_likeness
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.connection import connect
 from schemagen.live.reflection import reflect
 from schemagen.live.state import find_state
 from schemagen.live.status import Status, find_status, to_json
@@ -53,14 +54,14 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     """
     config = configure(flags, tells=False)
     found: Status | Likeness
-    engine = open_engine(url)
-    with ProgressLine() as progress, connect(engine) as connection:
+    address = locate(url)
+    with ProgressLine() as progress, connect(address) as connection:
         reader = open_reader(config, progress, offline=offline)
         if state := find_state(connection, reflect(connection)):
             tell_unused(config, state.overrides, progress.say)
             found = find_status(connection, state, config, reader)
             if not found.drift:  # or the tables are not what is expected
-                with Session(engine, reading=True) as session:
+                with Session(address, reading=True) as session:
                     misplaced = find_misplaced(session, read_header_tables(connection))
                 found = replace(found, misplaced=len(misplaced))
         else:

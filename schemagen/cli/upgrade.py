@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
 from schemagen.cli.console import ProgressLine, ask
@@ -21,14 +19,11 @@ from schemagen.cli.reader import open_reader
 from schemagen.ingest import header_tables
 from schemagen.ingest.new_places import place_again
 from schemagen.ingest.session import Session
-from schemagen.live.connection import connect, describe, dialect_of, open_engine
+from schemagen.live.address import Address, locate
+from schemagen.live.connection import Connection, connect
 from schemagen.live.upgrade import run_upgrade, write_report, write_upgrade
 from schemagen.live.upgrade_plan import Upgrade, check_upgradable, plan_upgrade
 from schemagen.output.templates import environment
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
-
 
 __all__ = ["upgrade"]
 
@@ -63,10 +58,10 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
     schemagen upgrade postgresql://user@host/headers --to 3.0.0 --dry-run
     """
     config = configure(flags, tells=False)
-    engine = open_engine(url)
+    address = locate(url)
     templates = environment(config.templates)
-    place = describe(engine)
-    with ProgressLine() as progress, connect(engine) as connection:
+    place = str(address)
+    with ProgressLine() as progress, connect(address) as connection:
         reader = open_reader(config, progress, offline=offline)
 
         def plan() -> Upgrade:
@@ -77,11 +72,11 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
             tell_unused(config, None, progress.say)
         if not planned.needed:
             progress.say(f"{place}: is at {planned.state}, nothing to do")
-            _place_again(engine, connection, progress)  # an upgrade may have been cut short
+            _place_again(address, connection, progress)  # an upgrade may have been cut short
             return
         check_upgradable(connection, planned)
         if dry_run:
-            for _, script in write_upgrade(planned, dialect_of(engine), templates):
+            for _, script in write_upgrade(planned, address.dialect, templates):
                 click.echo(script, nl=False)
             return
         progress.erase()
@@ -96,14 +91,14 @@ def upgrade(url: str, to: str, offline: bool, yes: bool, dry_run: bool, **flags:
         done = run_upgrade(
             connection, planned, plan, templates, notify=progress.say, listen=progress
         )
-        _place_again(engine, connection, progress)
+        _place_again(address, connection, progress)
     click.echo(f"{place}: is at jwst {done.target.pipeline_version}", err=True)
 
 
-def _place_again(engine: Engine, connection: Connection, progress: ProgressLine) -> None:
+def _place_again(address: Address, connection: Connection, progress: ProgressLine) -> None:
     """Place the files again for which the release has columns or tables that they are not in."""
     catalogue = header_tables.read_header_tables(connection, notify=progress.say)
-    with Session(engine) as session:
+    with Session(address) as session:
         placed = place_again(session, catalogue, listen=progress)
     if placed:
         files = f"{placed} file{'s' * (placed != 1)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from schemagen.fits.cards import COMMENTARY, Card, Value
 from schemagen.inventory.by_name import describe_unknown
@@ -15,7 +16,7 @@ from schemagen.inventory.model import PRIMARY
 __all__ = ["CardTypes", "Header"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CardTypes(HashedOnce):
     """The keywords of a header and the types of their values, the same for files of one kind.
 
@@ -34,6 +35,11 @@ class CardTypes(HashedOnce):
 
     def __str__(self) -> str:
         return f"{len(self.keywords)} cards"
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of the first card of each keyword."""
+        return {keyword: place for place, keyword in reversed([*enumerate(self.keywords)])}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +74,26 @@ class Header:
     text: str = field(default="", repr=False, compare=False)
     withheld: tuple[str, ...] = ()
 
+    @classmethod
+    def of_values(
+        cls, values: tuple[Value, ...], types: CardTypes, *, index: int, text: str
+    ) -> Header:
+        """Return a header of values whose keywords and types are known."""
+        header = cls.__new__(cls)
+        known = {"index": index, "value_list": values, "card_types": types, "text": text}
+        header.__dict__.update(known, withheld=())
+        return header
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Make the cards of a header of values; who stores it does not need them."""
+            if name != "cards":
+                raise AttributeError(f"a Header has no {name}")
+            cards = tuple(zip(self.card_types.keywords, self.value_list, strict=True))
+            self.__dict__["cards"] = cards
+            return cards
+
     def __str__(self) -> str:
         return f"HDU {self.index} ({self.name})" if self.name else f"HDU {self.index}"
 
@@ -88,7 +114,8 @@ class Header:
     @cached_property
     def first(self) -> Mapping[str, Value]:
         """The value of the first card of each keyword."""
-        return dict(reversed(self.cards))
+        keywords, values = self.card_types.keywords, self.value_list
+        return dict(zip(reversed(keywords), reversed(values), strict=True))
 
     @cached_property
     def value_list(self) -> tuple[Value, ...]:
@@ -119,7 +146,8 @@ class Header:
 
     def value(self, keyword: str) -> Value:
         """Return the value of the first card of a keyword in upper case; None without a card."""
-        return self.first.get(keyword)
+        place = self.card_types.places.get(keyword)
+        return None if place is None else self.value_list[place]
 
     def __getitem__(self, keyword: str) -> Value:
         wanted = _normalize(keyword)

@@ -15,22 +15,22 @@ import hashlib
 import io
 import math
 import os
+import re
 import stat
 import sys
 import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import lru_cache
-from itertools import product
-from pathlib import Path
 from typing import IO, cast
 
 from schemagen.errors import SchemagenError
-from schemagen.fits.cards import parse
 from schemagen.fits.file_names import is_url, split_path
 from schemagen.fits.header import Header
 from schemagen.fits.header_file import FileStamp, HeaderFile
+from schemagen.fits.header_kinds import parse_header
 from schemagen.fits.tile_compression import restore_primary, uncompress
 
 __all__ = ["FitsError", "read_headers"]
@@ -107,9 +107,8 @@ _RECENT = 2 * 10**9
 def _open(path: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
     """Open a local file, and raise an error if it changes before it is closed."""
     try:
-        local = Path(path)
-        before = _find(local)
-        with local.open("rb", buffering=0) as file:
+        before = _find(path)
+        with io.FileIO(path) as file:
             try:
                 yield file, FileStamp.of(before)
             finally:
@@ -121,9 +120,9 @@ def _open(path: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
         raise FitsError((error.strerror or str(error)).lower()) from error
 
 
-def _find(path: Path) -> os.stat_result:
+def _find(path: str) -> os.stat_result:
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - for speed
     except ValueError as error:
         raise FitsError("cannot be the name of a file") from error
     # Opening a pipe would wait for a writer.
@@ -159,7 +158,8 @@ def _open_url(url: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
 def _read_file(file: IO[bytes], size: int, step: int) -> tuple[tuple[Header, ...], str]:
     """Read the headers of an open file, and compute their checksum."""
     window = _Window(file, step)
-    if not window.slide(0, BLOCK).startswith(GZIP):
+    window.slide(0, BLOCK)
+    if not window.data.startswith(GZIP):
         return _read_headers(window, size)
     file.seek(0)
     buffer = io.BufferedReader(file, CHUNK)  # type: ignore[type-var]
@@ -182,25 +182,34 @@ GZIP = b"\x1f\x8b"
 
 
 class _Window:
-    """The part of a file that is in memory; it moves forward."""
+    """The part of a file that is in memory; it moves forward.
+
+    Attributes
+    ----------
+    data : bytes
+        The bytes in memory.
+    """
 
     def __init__(self, file: IO[bytes], step: int) -> None:
-        self.file = file
-        self.step = step
-        self.start = 0
         self.data = b""
+        self._file = file
+        self._step = step
+        self._start = 0
 
-    def slide(self, offset: int, least: int) -> bytes:
-        """Return `least` bytes or more from `offset` on; fewer only at the end of the file."""
-        skip = offset - self.start
-        if skip > len(self.data):
-            self.file.seek(offset)
-        self.start, self.data = offset, self.data[skip:]
-        missing = least - len(self.data)
-        if missing > 0:
-            step = self.step if self.data or offset else max(self.step, FIRST_STEP)
-            self.data += self.file.read(max(missing, step))
-        return self.data
+    def slide(self, offset: int, least: int) -> int:
+        """Have `least` bytes or more from `offset` on in memory; fewer only at the file's end.
+
+        Return where in `data` they start. Bytes before them may be gone.
+        """
+        start = offset - self._start
+        if start + least <= len(self.data):
+            return start
+        if start > len(self.data):
+            self._file.seek(offset)
+        data = self.data[start:]
+        step = self._step if data or offset else max(self._step, FIRST_STEP)
+        self._start, self.data = offset, data + self._file.read(max(least - len(data), step))
+        return 0
 
 
 _MAGIC = {
@@ -214,7 +223,8 @@ _MAGIC = {
 
 
 def _read_headers(window: _Window, size: int) -> tuple[tuple[Header, ...], str]:
-    start = window.slide(0, BLOCK)
+    window.slide(0, BLOCK)
+    start = window.data
     if not start:
         raise FitsError("the file is empty")
     if not start.startswith(b"SIMPLE  ="):
@@ -233,50 +243,38 @@ def _read_headers(window: _Window, size: int) -> tuple[tuple[Header, ...], str]:
             ahead = raw[-1:]  # nothing more to read
         else:
             # Read the last byte of the data, too: nothing else shows that a gzipped file has it.
-            ahead = window.slide(offset - 1, 1 + BLOCK) if offset < size else b""
+            place = window.slide(offset - 1, 1 + BLOCK) if offset < size else len(window.data)
+            ahead = window.data[place : place + 9]
         if not ahead:
             raise FitsError(f"truncated in the data of {header}")
         # Anything else may follow the last HDU (section 3.5).
-        if len(ahead) == 1 or not b"XTENSION".startswith(ahead[1:9]):
+        if len(ahead) == 1 or not b"XTENSION".startswith(ahead[1:]):
             return restore_primary(headers), checksum.hexdigest()
 
 
 def _read_header(window: _Window, offset: int, index: int) -> tuple[bytes, int]:
     """Return the blocks of a header, and the position of its END card in them."""
-    data = window.slide(offset, BLOCK)
-    while (end := _find_end(data)) < 0 and b"\0" not in data:
-        length = len(data)
+    start = window.slide(offset, BLOCK)
+    while not (found := _END(window.data, start)) and window.data.find(b"\0", start) < 0:
+        length = len(window.data) - start
         if length > LONGEST:
             raise FitsError(f"the header of HDU {index} is longer than {LONGEST >> 20} MB")
-        data = window.slide(offset, 2 * length)
-        if len(data) == length:
+        start = window.slide(offset, 2 * length)
+        if len(window.data) - start == length:
             raise FitsError(f"truncated in the header of HDU {index}, which has no END")
-    if end < 0:
-        end = len(data)
+    end = (found.end() if found else len(window.data)) - start
     length = (end // BLOCK + 1) * BLOCK
-    raw = window.slide(offset, length)[:length]  # the bytes in memory may end within a block
-    if b"\0" in raw[:end]:
+    start = window.slide(offset, length)  # the bytes in memory may end within a block
+    raw = window.data[start : start + length]
+    if raw.find(b"\0", 0, end) >= 0:
         raise FitsError(f"a zero byte among the cards of HDU {index}")
     if len(raw) % BLOCK:
         raise FitsError(f"truncated in the header of HDU {index}")
     return raw, end
 
 
-def _find_end(data: bytes) -> int:
-    """Return the position of the END card; -1 if there is none.
-
-    Some writers fill the block after it with zeros (section 3.3.1).
-    """
-    place = data.find(b"END")
-    while place >= 0:
-        if place % CARD == 0 and data[place + 3 : place + 8] in _AFTER_END:
-            return place
-        place = data.find(b"END", place + 1)
-    return -1
-
-
-_AFTER_END = frozenset(bytes(letters) for letters in product(b" \0", repeat=5))
-"""What may fill the name of the keyword END."""
+_END = re.compile(rb"(?:(?!END[ \0]{5}).{80})*+(?=END[ \0]{5})", re.DOTALL).match
+"""Match the cards of a header up to END. Some writers fill its block with zeros (section 3.3.1)."""
 
 
 def _parse(raw: bytes, length: int, index: int) -> tuple[Header, int]:
@@ -284,15 +282,14 @@ def _parse(raw: bytes, length: int, index: int) -> tuple[Header, int]:
 
     The data include their padding.
     """
-    text = raw.decode("latin-1")
-    header = Header(index=index, cards=parse(text[:length]), text=text)
+    header = parse_header(raw, length, index)
     data = _measure(header)
     if header.value("ZIMAGE") is True:
-        header = Header(index=index, cards=uncompress(header.cards, header.first), text=text)
+        header = replace(header, cards=uncompress(header.cards, header.first))
     return header, data
 
 
-_parse_short = lru_cache(maxsize=64)(_parse)
+_parse_short = lru_cache(maxsize=128)(_parse)
 """Parse a short header: one that only describes an array is the same in many files."""
 
 
@@ -300,7 +297,7 @@ def _measure(header: Header) -> int:
     """Return the number of bytes of an HDU's data, padding included."""
 
     def count(keyword: str, default: int | None = None) -> int:
-        value = header.first.get(keyword, default)
+        value = header.value(keyword) if keyword in header.card_types.places else default
         if type(value) is not int or value < 0:
             raise FitsError(f"no valid {keyword} in {header}")
         return value

@@ -68,7 +68,11 @@ _STAND_IN = frozenset({"SIMPLE", "BITPIX", "NAXIS", "EXTEND", "COMMENT", "CHECKS
 
 def restore_primary(headers: Sequence[Header]) -> tuple[Header, ...]:
     """Make a compressed primary image HDU 0 again, in place of the empty primary HDU of fpack."""
-    if len(headers) == 1 or headers[1].cards[0][0] != "SIMPLE" or headers[0].value("NAXIS") != 0:
+    if (
+        len(headers) == 1
+        or headers[1].card_types.keywords[0] != "SIMPLE"
+        or headers[0].value("NAXIS") != 0
+    ):
         return tuple(headers)
     if not {keyword for keyword, _ in headers[0].cards} <= _STAND_IN:
         return tuple(headers)

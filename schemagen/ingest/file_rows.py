@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from schemagen.errors import DatabaseError
@@ -42,6 +43,8 @@ DATASETS = (
     "checksum",
 )
 """The columns of ``datasets`` that describe a file."""
+
+_read_columns = attrgetter(*DATASETS)
 
 _OTHERS = ("dataset_id", "extension_index", "extension_name", "extension_version", "header")
 
@@ -154,7 +157,7 @@ def _put_datasets(
     sets = ", ".join(f"{column} = ?" for column in DATASETS)
     new = []
     for dataset in datasets:
-        values = [getattr(dataset, column) for column in DATASETS]
+        values = _read_columns(dataset)
         if number := numbers.get(dataset.filename):
             query = f"UPDATE datasets SET {sets}, ingest_date = {now} WHERE dataset_id = ?"
             session.execute(query, *values, number)

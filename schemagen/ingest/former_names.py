@@ -46,7 +46,7 @@ class FormerNames:
         for header in headers if self.wanted else ():
             name = header.name
             wanted = self.wanted.get(name)
-            if wanted and not wanted.isdisjoint(header.first):
+            if wanted and not wanted.isdisjoint(header.card_types.keywords):
                 version = _version_in(name, header.version)
                 for keyword, value in header.cards:
                     if keyword in wanted:

@@ -14,20 +14,18 @@ from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.inventory.override import Override
-from schemagen.live.connection import dialect_of, missing_database
+from schemagen.live.address import missing_database
+from schemagen.live.connection import Connection
 from schemagen.live.locks import share
+from schemagen.live.recorded_goal import cut_short, read_goal
 from schemagen.live.recorded_layout import check_layout, read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import reflect
-from schemagen.live.state import cut_short, read_goal
 from schemagen.tables.model import ColumnType, name_rest, name_table
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["Catalogue", "HeaderColumn", "HeaderTable", "RowShape", "read_header_tables"]
 
@@ -220,13 +218,13 @@ def read_header_tables(
 def _read(connection: Connection) -> Catalogue:
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
-        raise missing_database(connection)
+        raise missing_database(connection.address)
     check_layout(connection, read_layout(connection, shape))
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
-    step, release = connection.exec_driver_sql(query).one()
+    step, release = connection.query(query)[0]
     if goal := read_goal(connection, release):
         raise cut_short(connection, release, goal)
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     explained = _read_dictionary(connection, shape.tables, dialect.reflection.read_types())
     values: dict[str, set[str]] = {}
     for table, value in shape.parts.values():
@@ -267,22 +265,36 @@ def _read_dictionary(
         " FROM schemagen_columns"
     )
     found: dict[tuple[str, str], list[HeaderColumn]] = {}
-    # in parts, and each name once: of some 20 000 columns, most have the names of others
-    for table, extension, column, keyword, retired, held in connection.exec_driver_sql(
-        query
-    ).yield_per(1000):
+    made: dict[tuple[object, ...], HeaderColumn | None] = {}
+    # in parts, and each column once: of some 30 000, most are those of other tables, too
+    for table, extension, column, keyword, retired, held in connection.stream(query):
         if table not in tables:
             continue
-        columns = found.setdefault((table, extension), [])
-        kind = types.get(tables[table].get(column, ""))
-        if kind:
-            former = _read_places(held) if held and held != "[]" else ()
-            names = intern(column), intern(keyword)
-            columns.append(HeaderColumn(*names, kind, former, bool(retired)))
+        key = column, keyword, tables[table].get(column, ""), retired, str(held)
+        if key not in made:
+            made[key] = _make_column(column, keyword, types.get(key[2]), held, retired=retired)
+        columns = found.get((table, extension))
+        if columns is None:
+            columns = found[table, extension] = []
+        if each := made[key]:
+            columns.append(each)
     return found
 
 
-def _read_places(held: str | bytes | list[str]) -> tuple[tuple[str, str], ...]:
+def _make_column(
+    name: str, keyword: str, kind: ColumnType | None, held: _Held, *, retired: object
+) -> HeaderColumn | None:
+    """Make a column; None if it has a type that schemagen does not know."""
+    former = _read_places(held) if held and held != "[]" else ()
+    names = intern(name), intern(keyword)
+    return HeaderColumn(*names, kind, former, bool(retired)) if kind else None
+
+
+_Held = str | bytes | list[str]
+"""A list of JSON, as a driver returns it."""
+
+
+def _read_places(held: _Held) -> tuple[tuple[str, str], ...]:
     listed = held if isinstance(held, list) else json.loads(held)
     parted = (place.rpartition(".") for place in listed)
     return tuple((extension, keyword) for extension, _, keyword in parted)
@@ -309,8 +321,8 @@ def _find_own(
         for column in tables[table]
         if column not in ours[table] and column not in _STRUCTURE
     ]
-    query = dialect_of(connection).reflection.generated
-    computed = {*map(tuple, connection.exec_driver_sql(query))} if own and query else set()
+    query = connection.dialect.reflection.generated
+    computed = {*map(tuple, connection.query(query))} if own and query else set()
     kept = (each for each in own if each not in computed)
     return {
         table: tuple(name for _, name in group) for table, group in groupby(kept, itemgetter(0))

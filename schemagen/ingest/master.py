@@ -7,6 +7,7 @@ depend on their order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from schemagen.ingest.datasets import Dataset, read_text
 from schemagen.ingest.header_tables import Catalogue
@@ -20,7 +21,11 @@ _COLUMNS = ("instrument", "detector", "program", "observation", "visit")
 
 def master_values(dataset: Dataset) -> tuple[str | None, ...]:
     """Return what a file says of its rootname."""
-    return tuple(getattr(dataset, column) for column in _COLUMNS)
+    values: tuple[str | None, ...] = _read_columns(dataset)
+    return values
+
+
+_read_columns = attrgetter(*_COLUMNS)
 
 
 def put_masters(session: Session, datasets: Iterable[Dataset]) -> None:

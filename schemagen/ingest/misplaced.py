@@ -48,7 +48,7 @@ class _Source:
     held: HeaderColumn | None = None
 
 
-def find_misplaced(session: Session, catalogue: Catalogue) -> tuple[int, ...]:
+def find_misplaced(session: Session, catalogue: Catalogue) -> Mapping[str, tuple[int, ...]]:
     """Find the files that would be placed otherwise if they were stored today.
 
     Parameters
@@ -60,15 +60,16 @@ def find_misplaced(session: Session, catalogue: Catalogue) -> tuple[int, ...]:
 
     Returns
     -------
-    tuple of int
-        Their numbers.
+    Mapping of str to tuple of int
+        Their numbers, by filetype.
     """
     finder = _Finder(session, catalogue)
-    found: set[int] = set()
-    for (filetype,) in session.query("SELECT DISTINCT filetype FROM datasets"):
-        found |= set(finder.find_homeless(filetype))
-        found |= set(finder.find_in_tables(filetype))
-    return tuple(sorted(found))
+    found: dict[str, tuple[int, ...]] = {}
+    for (filetype,) in sorted(session.query("SELECT DISTINCT filetype FROM datasets")):
+        numbers = {*finder.find_homeless(filetype), *finder.find_in_tables(filetype)}
+        if numbers:
+            found[filetype] = tuple(sorted(numbers))
+    return found
 
 
 class _Finder:
@@ -81,8 +82,14 @@ class _Finder:
 
     def find_homeless(self, filetype: str) -> Iterator[int]:
         """Yield the files with a header in ``other_headers`` that has a table."""
-        for extension, parts in self._catalogue.of_filetype(filetype).items():
-            table = parts[0]
+        tables = self._catalogue.of_filetype(filetype)
+        there = self._session.query(
+            "SELECT DISTINCT o.extension_name FROM other_headers AS o"
+            " JOIN datasets AS d ON d.dataset_id = o.dataset_id WHERE d.filetype = ?",
+            filetype,
+        )
+        for extension in sorted(name for (name,) in there if name in tables):
+            table = tables[extension][0]
             rows = self._session.query(
                 "SELECT o.dataset_id, d.instrument, d.detector FROM other_headers AS o"
                 " JOIN datasets AS d ON d.dataset_id = o.dataset_id"

@@ -65,7 +65,7 @@ def _dump_one(value: Value) -> str:
     return text if "." in text else f"{text}.0"
 
 
-_quote = json.JSONEncoder(ensure_ascii=False).encode
+_quote = json.encoder.encode_basestring
 
 
 def load_values(

@@ -20,7 +20,7 @@ from schemagen.ingest.withheld import list_withheld
 from schemagen.inventory.model import PRIMARY
 from schemagen.tables.model import ColumnType
 
-__all__ = ["rebuild_dataset", "rebuild_headers", "rebuild_primary", "restore_cards"]
+__all__ = ["rebuild_datasets", "rebuild_headers", "rebuild_primary", "restore_cards"]
 
 
 def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tuple[Header, ...]:
@@ -55,24 +55,60 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
     if not found:
         raise UnknownNameError("this file is not in the database", where=name)
     ((number, filetype),) = found
-    return rebuild_dataset(session, catalogue, number, filetype)
+    return rebuild_datasets(session, catalogue, filetype, [number])[number]
 
 
-def rebuild_dataset(
-    session: Session, catalogue: Catalogue, number: int, filetype: str
-) -> tuple[Header, ...]:
-    """Rebuild the headers of a file, given its ``dataset_id`` and its filetype."""
-    reads = session.writing.reads
-    query = "SELECT extension_index, header FROM other_headers WHERE dataset_id = ?"
-    headers = {
-        index: Header(index=index, cards=tuple(list_cards(held)))
-        for index, held in session.query(query, number)
-    }
-    placed: dict[int, list[_Placed]] = {}
+def rebuild_datasets(
+    session: Session, catalogue: Catalogue, filetype: str, numbers: Sequence[int]
+) -> dict[int, tuple[Header, ...]]:
+    """Rebuild the headers of files of one filetype.
+
+    Parameters
+    ----------
+    session : Session
+        A session with the database.
+    catalogue : Catalogue
+        The header tables of the database.
+    filetype : str
+        The filetype.
+    numbers : sequence of int
+        The ``dataset_id`` of each file.
+
+    Returns
+    -------
+    dict of int to tuple of Header
+        The headers of each file, as `rebuild_headers` returns them.
+    """
+    listed = ", ".join(map(str, numbers))
+    others: dict[int, dict[int, Header]] = {number: {} for number in numbers}
+    query = (
+        "SELECT dataset_id, extension_index, header FROM other_headers"
+        f" WHERE dataset_id IN ({listed})"
+    )
+    for number, index, held in session.query(query):
+        others[number][index] = Header(index=index, cards=tuple(list_cards(held)))
+    placed: dict[int, dict[int, list[_Placed]]] = {number: {} for number in numbers}
     for parts in catalogue.of_filetype(filetype).values():
         for table in parts:
-            for row in session.query(_select(session, table), number):
-                placed.setdefault(row[table.row.index("extension_index")], []).append((table, row))
+            place = table.row.index("extension_index")
+            for number, *row in session.query(_select(session, table, listed)):
+                placed[number].setdefault(row[place], []).append((table, row))
+    return {
+        number: _rebuild(session, catalogue, filetype, others[number], placed[number])
+        for number in numbers
+    }
+
+
+def _rebuild(
+    session: Session,
+    catalogue: Catalogue,
+    filetype: str,
+    others: Mapping[int, Header],
+    placed: Mapping[int, list[_Placed]],
+) -> tuple[Header, ...]:
+    """Rebuild the headers of a file from those in ``other_headers`` and the rows of the rest."""
+    reads = session.writing.reads
+    headers = dict(others)
     headers |= {
         index: Header(index=index, cards=tuple(restore_cards(rows, reads)))
         for index, rows in placed.items()
@@ -122,15 +158,17 @@ def rebuild_primary(session: Session, catalogue: Catalogue, number: int, filetyp
     rows = (
         (table, row)
         for table in catalogue.of_filetype(filetype).get(PRIMARY, ())
-        for row in session.query(_select(session, table), number)
+        for _, *row in session.query(_select(session, table, str(number)))
     )
     return Header(index=0, cards=tuple(restore_cards(rows, session.writing.reads)))
 
 
-def _select(session: Session, table: HeaderTable) -> str:
+def _select(session: Session, table: HeaderTable, numbers: str) -> str:
+    """Write the query of the rows of files in a table, after their ``dataset_id``."""
     ident = session.dialect.ident
-    listed = ", ".join(map(ident, table.row))
-    return f"SELECT {listed} FROM {ident(table.name)} WHERE dataset_id = ?"
+    columns = ", ".join(map(ident, table.row))
+    place = f"{ident(table.name)} WHERE dataset_id IN ({numbers})"
+    return f"SELECT dataset_id, {columns} FROM {place} ORDER BY dataset_id, extension_index"
 
 
 def restore_cards(

@@ -29,7 +29,7 @@ from schemagen.tables.model import ColumnType
 
 __all__ = ["RowPlan", "plan_rows"]
 
-_Values = Sequence[Value]
+_Values = tuple[Value, ...]
 _Pick = Callable[[_Values], tuple[Any, ...]]
 
 
@@ -55,7 +55,7 @@ class _PartPlan:
     keeps_others: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class RowPlan:
     """The plan of the rows of a header: one in each part of its table.
 
@@ -67,6 +67,8 @@ class RowPlan:
         Return the values that columns of these types take unchanged, if they are in range.
     others : tuple of tuple
         The keywords without a column, and the places of their values.
+    recurs : bool
+        Whether headers with the same values are frequent: they are short, and have no fractions.
     """
 
     parts: tuple[_PartPlan, ...]
@@ -74,6 +76,7 @@ class RowPlan:
     integers: _Pick
     numbers: _Pick
     others: tuple[tuple[str, _Pick], ...]
+    recurs: bool
 
     def fill(
         self, keys: Sequence[Sequence[Any]], values: _Values, text_bytes: int
@@ -84,7 +87,7 @@ class RowPlan:
         ----------
         keys : sequence of sequence
             The values of the key of each part, without ``dataset_id``.
-        values : sequence of Value
+        values : tuple of Value
             The values of the header's cards.
         text_bytes : int
             Longest string in bytes that a column takes; 0 for no limit.
@@ -94,12 +97,22 @@ class RowPlan:
         list of tuple of RowShape and list
             The rows; None if a value does not fit its column.
         """
+        fitted = (_fit_recurring if self.recurs else RowPlan.fit)(self, values, text_bytes)
+        if fitted is None:
+            return None
+        return [
+            (part.shape, [*key, *held])
+            for part, key, held in zip(self.parts, keys, fitted, strict=True)
+        ]
+
+    def fit(self, values: _Values, text_bytes: int) -> list[list[Any]] | None:
+        """Return the rows of a header without their keys; None if a value does not fit."""
         if not self._fits(values, text_bytes):
             return None
         inexact: dict[str, Sequence[Value]] = {}
         rows = []
-        for part, key in zip(self.parts, keys, strict=True):
-            row = [*key, *part.direct(values)]
+        for part in self.parts:
+            row = [*part.direct(values)]
             for keyword, place, convert in part.converted:
                 stored, exact = convert(values[place], text_bytes)
                 if stored is None:
@@ -107,12 +120,12 @@ class RowPlan:
                 if not exact:
                     inexact[keyword] = (values[place],)
                 row.append(stored)
-            rows.append((part.shape, row))
+            rows.append(row)
         others = None
         if inexact or self.others:
             rest = {keyword: pick(values) for keyword, pick in self.others}
             others = dump_values(inexact | rest)
-        for part, (_, row) in zip(self.parts, rows, strict=True):
+        for part, row in zip(self.parts, rows, strict=True):
             if part.keeps_others:
                 row.append(others)
         return rows
@@ -127,6 +140,14 @@ class RowPlan:
             and not (text_bytes and max(map(len, self.texts(values)), default=0) * 4 > text_bytes)
         )
 
+
+_fit_recurring = lru_cache(maxsize=512)(RowPlan.fit)
+
+_SHORT = 36
+"""Most cards of a short header: those of a block."""
+
+_FRACTIONS = frozenset({float, complex})
+"""Types that have different values which are equal: -0.0 and 0.0."""
 
 _DIRECT = {**DIRECT_TYPES, ColumnType.INTEGER: int}
 """Types whose values a column takes unchanged, if they are in its range."""
@@ -191,6 +212,7 @@ def plan_rows(parts: tuple[HeaderTable, ...], cards: CardTypes) -> RowPlan | Non
         integers=_pick([place for place, kind in direct if kind is ColumnType.INTEGER]),
         numbers=_pick([place for place, kind in direct if kind is ColumnType.NUMBER]),
         others=tuple((keyword, _pick(places)) for keyword, places in (empty | others).items()),
+        recurs=len(cards.types) <= _SHORT and _FRACTIONS.isdisjoint(cards.types),
     )
 
 

@@ -12,11 +12,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from schemagen.fits.cards import Card, Value
-from schemagen.fits.header import CardTypes, Header
+from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.value_text import write_value
 from schemagen.ingest.column_values import DIRECT_TYPES, TO_COLUMN
@@ -148,10 +147,11 @@ def place_headers(
     withheld: list[str] = []
     taken: set[tuple[str, int]] = set()
     for whole in headers:
-        name, version = whole.name, whole.version
-        omitted = list_withheld(catalogue.overrides, dataset.filetype, name)
-        header, keywords = withhold(whole, omitted)
-        withheld += (f"{name} {keyword}" for keyword in keywords)
+        header, name, version = whole, whole.name, whole.version
+        if catalogue.overrides:
+            omitted = list_withheld(catalogue.overrides, dataset.filetype, name)
+            header, keywords = withhold(whole, omitted)
+            withheld += (f"{name} {keyword}" for keyword in keywords)
         parts = tables.get(name, ())
         if reason := _refuse(dataset, name, version, parts, taken):
             reasons.append(reason)
@@ -184,15 +184,17 @@ def _refuse(
     taken: set[tuple[str, int]],
 ) -> str:
     """Return why no table takes a header; an empty text if one does."""
-    place = f"{dataset.filetype} {name or 'without EXTNAME'}"
     if not parts:
-        return f"{place}: no table"
-    code = list_codes(parts[0], dataset.instrument, dataset.detector)[-1]
-    if parts[0].values and code not in parts[0].values:
-        return f"{place}: no partition for {code}"
-    if (name, version) in taken:
-        return f"{place}: a second header with EXTVER {version}"
-    return ""
+        reason = "no table"
+    elif (table := parts[0]).values and (
+        code := list_codes(table, dataset.instrument, dataset.detector)[-1]
+    ) not in table.values:
+        reason = f"no partition for {code}"
+    elif (name, version) in taken:
+        reason = f"a second header with EXTVER {version}"
+    else:
+        return ""
+    return f"{dataset.filetype} {name or 'without EXTNAME'}: {reason}"
 
 
 def list_codes(table: HeaderTable, instrument: str | None, detector: str | None) -> tuple[str, ...]:
@@ -220,15 +222,9 @@ def _fill_by_plan(
     """Fill the rows of a header by a plan; empty if it is to be placed card by card."""
     if former.values and any(part.renamed for part in parts):
         return []
-    plan = plan_rows(parts, _share(header.card_types))
+    plan = plan_rows(parts, header.card_types)
     rows = plan.fill(keys, header.value_list, text_bytes) if plan else None
     return [HeaderRow(*row) for row in rows or ()]
-
-
-@lru_cache(maxsize=512)
-def _share(cards: CardTypes) -> CardTypes:
-    """Return a value that is the same object for all equal ones: many plans are made with it."""
-    return cards
 
 
 def _fill(

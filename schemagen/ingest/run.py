@@ -21,8 +21,9 @@ from schemagen.ingest.repeating import repeat
 from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
-from schemagen.ingest.workers import Work, map_over_workers, start_workers, take_turn
-from schemagen.live.connection import dialect_of, open_engine
+from schemagen.ingest.turns import take_turn
+from schemagen.ingest.workers import Work, map_over_workers, start_workers
+from schemagen.live.address import locate
 
 __all__ = ["FileState", "Outcome", "ingest_files"]
 
@@ -131,7 +132,7 @@ class _Extraction:
             filetype=placement.dataset.filetype,
             pipeline_version=placement.dataset.pipeline_version or "",
             headers=len(file.headers),
-            cards=sum(len(header.cards) for header in file.headers),
+            cards=sum(len(header.value_list) for header in file.headers),
             forbidden=any(not h.text.isascii() or "\0" in h.text for h in file.headers),
             kept=placement.kept,
             other_headers=placement.reasons,
@@ -216,7 +217,7 @@ class _Loading:
         """Return the session of this thread; at the latest, it is closed when the process ends."""
         thread = threading.get_ident()
         if thread not in self._sessions:
-            session = Session(open_engine(self._arguments[0]))
+            session = Session(locate(self._arguments[0]))
             weakref.finalize(self, session.close)
             self._sessions[thread] = session
         return self._sessions[thread]
@@ -267,10 +268,10 @@ def ingest_files(
     DatabaseError
         If the database cannot be reached, or the connection to it is lost.
     """
-    engine = open_engine(url)
-    dialect = dialect_of(engine)
+    address = locate(url)
+    dialect = address.dialect
     alone = jobs == 1 and not scheduler
-    with Session(engine) as session, ExitStack() as stack:
+    with Session(address) as session, ExitStack() as stack:
         extraction = _Extraction(
             catalogue=catalogue,
             text_bytes=dialect.limits.text_bytes,
@@ -282,7 +283,11 @@ def ingest_files(
             work = partial(_load, session, extraction)
         elif dialect.writing.many_writers or not scheduler:
             work = _Loading(url, extraction)
-        workers = stack.enter_context(start_workers(work, jobs=jobs, scheduler=scheduler))
+        workers = stack.enter_context(
+            start_workers(
+                work, jobs=jobs, scheduler=scheduler, modules=(__name__, dialect.access.driver)
+            )
+        )
         try:
             files = Sorted(paths, _name_kind, most=_WINDOW, waits=waits)
             running = map_over_workers(workers, files, most=_BATCH, stop=stop, waits=files.waits)

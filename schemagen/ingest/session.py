@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import chain, zip_longest
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from schemagen.errors import DatabaseError
-from schemagen.live.connection import connect_raw, convert_error, describe, dialect_of, is_lasting
+from schemagen.live.address import Address
+from schemagen.live.connection import Connection
+from schemagen.live.driver_errors import convert_error, is_lasting
 from schemagen.live.file_settings import note_settings, put_back
-
-if TYPE_CHECKING:
-    from sqlalchemy import Engine
 
 __all__ = ["RERUN", "Session"]
 
@@ -28,8 +27,8 @@ class Session:
 
     Parameters
     ----------
-    engine : sqlalchemy.Engine
-        The database, opened by `schemagen.live.connection.open_engine`.
+    address : Address
+        The database.
     reading : bool, optional
         Whether it only reads, which a database that cannot be written to allows, too.
 
@@ -48,16 +47,17 @@ class Session:
         If the database cannot be reached.
     """
 
-    def __init__(self, engine: Engine, *, reading: bool = False) -> None:
-        self.dialect = dialect_of(engine)
+    def __init__(self, address: Address, *, reading: bool = False) -> None:
+        self.dialect = address.dialect
         self.writing = self.dialect.writing
-        self._engine = engine
+        self._address = address
         self._bulk = self.writing.bulk
         self._ident = lru_cache(maxsize=8192)(self.dialect.ident)
+        self._insert = lru_cache(maxsize=1024)(self._write_insert)
         self._before: Mapping[str, str] = {}
-        self._connection = connect_raw(engine)
-        self.error: type[Exception] = engine.dialect.loaded_dbapi.Error
-        self._cursor = self.writing.cursor(self._connection)
+        self._connection = Connection(address)
+        self.error = address.error
+        self._cursor = self.writing.cursor(self._connection.driver)
         try:
             if not reading:
                 self._prepare_writing()
@@ -82,11 +82,11 @@ class Session:
 
     def explain(self, error: BaseException) -> DatabaseError:
         """Return what is wrong with the database when the driver fails, and what to do."""
-        return convert_error(error, self._engine)
+        return convert_error(error, self._address)
 
     def is_lasting(self, error: BaseException) -> bool:
         """Return whether every other file would meet an error as well."""
-        return is_lasting(error, self._engine)
+        return is_lasting(error, self._address)
 
     def close(self) -> None:
         """End the session."""
@@ -115,13 +115,16 @@ class Session:
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table, with a value for each of the columns."""
-        ident, listed = self._ident(table), [*map(self._ident, columns)]
         if self._bulk:
-            self._bulk(self._cursor, ident, listed, rows)
+            self._bulk(self._cursor, self._ident(table), [*map(self._ident, columns)], rows)
             return
+        adapted = [*map(self._adapt, rows)] if self.writing.adapt else rows
+        self._cursor.executemany(self._insert(table, tuple(columns)), adapted)
+
+    def _write_insert(self, table: str, columns: tuple[str, ...]) -> str:
+        listed = ", ".join(map(self._ident, columns))
         marks = ", ".join(map(self.writing.mark, range(1, len(columns) + 1)))
-        statement = f"INSERT INTO {ident} ({', '.join(listed)}) VALUES ({marks})"
-        self._cursor.executemany(statement, [*map(self._adapt, rows)])
+        return f"INSERT INTO {self._ident(table)} ({listed}) VALUES ({marks})"
 
     def give_up_bulk(self, error: BaseException) -> bool:
         """Use INSERT from now on if an error says that a table takes no other; return whether."""
@@ -171,10 +174,9 @@ class Session:
             self._cursor.execute("SELECT 1")
             self._cursor.fetchall()
         except self.error as lost:
-            if self._connection.is_valid:  # it may have been found lost before
-                self._connection.invalidate()
+            self._connection.close()
             text = f"the connection to the database was lost: {self.explain(error).message}"
-            raise DatabaseError(text, where=describe(self._engine), hint=RERUN) from lost
+            raise DatabaseError(text, where=str(self._address), hint=RERUN) from lost
 
     def begin_run(self) -> str:
         """Return the time by the clock of the database, once the clock has moved on from it.
@@ -203,4 +205,4 @@ class Session:
             found = self.explain(lost)
             text = f"the last files may not be stored: {found.message}"
             hint = "; ".join(filter(None, (found.hint, RERUN)))
-            raise DatabaseError(text, where=describe(self._engine), hint=hint) from lost
+            raise DatabaseError(text, where=str(self._address), hint=hint) from lost

@@ -6,30 +6,20 @@ memory needed does not grow with the number of items.
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
 import os
-import pickle
-import signal
-import tempfile
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from pathlib import Path
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
 from typing import Any, Protocol, TypeVar
 
-from schemagen.errors import SchemagenError
 from schemagen.ingest.batches import Pace, take
+from schemagen.ingest.dask_cluster import connect_cluster
 
-__all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers", "take_turn"]
+__all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers"]
 
 T = TypeVar("T")
 R = TypeVar("R")
-
-SCHEDULER_TIMEOUT = 10
-"""Seconds to wait for a Dask scheduler to answer."""
 
 Work = Callable[[tuple[T, ...]], R]
 """The function that processes a batch. It is sent to each worker once, and must be picklable."""
@@ -70,7 +60,9 @@ def count_cores() -> int:
 
 
 @contextmanager
-def start_workers(work: Work[T, R], *, jobs: int, scheduler: str = "") -> Iterator[Workers]:
+def start_workers(
+    work: Work[T, R], *, jobs: int, scheduler: str = "", modules: Sequence[str] = ()
+) -> Iterator[Workers]:
     """Start workers, and stop them at the end of the context.
 
     Parameters
@@ -82,6 +74,8 @@ def start_workers(work: Work[T, R], *, jobs: int, scheduler: str = "") -> Iterat
     scheduler : str, optional
         ``dask://HOST:PORT`` for the workers of a Dask cluster, ``local`` for a cluster of `jobs`
         workers on this machine.
+    modules : sequence of str, optional
+        Modules that the work needs. Processes on this machine share them.
 
     Raises
     ------
@@ -89,12 +83,14 @@ def start_workers(work: Work[T, R], *, jobs: int, scheduler: str = "") -> Iterat
         If there is no such scheduler, or Dask is not installed.
     """
     if scheduler:
-        with _connect_cluster(work, jobs, scheduler) as workers:
+        with connect_cluster(work, jobs, scheduler) as workers:
             yield workers
     elif jobs == 1:
         yield _ThisProcess(work)
     else:
-        pool = _ProcessPool(work, jobs)
+        from schemagen.ingest.process_pool import ProcessPool  # a fifth of the start of an ingest
+
+        pool = ProcessPool(work, jobs, modules)
         try:
             yield pool
         finally:
@@ -190,130 +186,3 @@ class _ThisProcess:
 
     def replace_dead(self) -> None:
         raise AssertionError("there are no other processes")
-
-
-class _ProcessPool:
-    """Processes on this machine."""
-
-    death_errors: tuple[type[BaseException], ...] = (BrokenProcessPool,)
-
-    def __init__(self, work: Work[Any, Any], jobs: int) -> None:
-        # In a file: through a pipe, a process would start only after the one before has read it.
-        self._file = tempfile.NamedTemporaryFile(prefix="schemagen-")  # noqa: SIM115
-        pickle.dump(work, self._file)
-        self._file.flush()
-        self.count = jobs
-        self.width = 3 * jobs  # so that no process waits for a batch
-        self.replace_dead()
-
-    def replace_dead(self) -> None:
-        context = multiprocessing.get_context("spawn")  # inherits no locks of threads
-        self._executor = ProcessPoolExecutor(
-            self.count,
-            mp_context=context,
-            initializer=_start_worker,
-            initargs=(self._file.name, context.Lock()),
-        )
-
-    def submit(self, batch: tuple[Any, ...]) -> Future[Any]:
-        try:
-            return self._executor.submit(_run_batch, batch)
-        except BrokenProcessPool as error:  # a process died since the last batch was submitted
-            future: Future[Any] = Future()
-            future.set_exception(error)
-            return future
-
-    def wait(self, futures: Collection[Future[Any]]) -> Iterable[Future[Any]]:
-        return wait(futures, return_when=FIRST_COMPLETED).done
-
-    def shut_down(self) -> None:
-        self._executor.shutdown(cancel_futures=True)
-        self._file.close()
-
-
-_work: Work[Any, Any]
-_turn: AbstractContextManager[object] = nullcontext()
-
-
-def take_turn() -> AbstractContextManager[object]:
-    """Return a context that only one process of a pool enters at a time."""
-    return _turn
-
-
-def _start_worker(path: str, turn: AbstractContextManager[object]) -> None:
-    """Load the work in a new process, and leave Ctrl-C to the main process."""
-    global _work, _turn
-    _turn = turn
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - the main process wrote it
-    gc.freeze()  # these objects live until the end: the garbage collector can skip them
-
-
-def _run_batch(batch: tuple[Any, ...]) -> Any:
-    return _work(batch)
-
-
-class _Cluster:
-    """The workers of a Dask cluster."""
-
-    def __init__(self, work: Work[Any, Any], client: Any, distributed: Any) -> None:
-        self.death_errors: tuple[type[BaseException], ...] = (distributed.KilledWorker,)
-        self._client = client
-        self._distributed = distributed
-        # A task, not scattered data: Dask repeats it if all workers that hold its result die.
-        self._work = client.submit(_return_work, work)
-
-    @property
-    def count(self) -> int:
-        return int(max(1, sum(self._client.nthreads().values())))
-
-    @property
-    def width(self) -> int:
-        return 3 * self.count
-
-    def submit(self, batch: tuple[Any, ...]) -> Any:
-        return self._client.submit(_apply_work, self._work, batch, pure=False)
-
-    def wait(self, futures: Collection[Any]) -> Iterable[Any]:
-        with self._client.as_current():
-            return list(self._distributed.wait([*futures], return_when="FIRST_COMPLETED").done)
-
-    def replace_dead(self) -> None:
-        """Do nothing: the cluster replaces its workers itself."""
-
-
-def _return_work(work: Work[Any, Any]) -> Work[Any, Any]:
-    return work
-
-
-def _apply_work(work: Work[Any, Any], batch: tuple[Any, ...]) -> Any:
-    return work(batch)
-
-
-@contextmanager
-def _connect_cluster(work: Work[Any, Any], jobs: int, scheduler: str) -> Iterator[Workers]:
-    try:
-        import distributed  # optional
-    except ImportError as error:
-        hint = "pip install 'schemagen[dask]'"
-        raise SchemagenError("Dask is not installed", where="--scheduler", hint=hint) from error
-    if scheduler == "local":
-        place: dict[str, Any] = {
-            "n_workers": jobs,
-            "threads_per_worker": 1,
-            "dashboard_address": None,
-        }
-    elif scheduler.startswith("dask://"):
-        address = f"tcp://{scheduler.removeprefix('dask://')}"
-        place = {"address": address, "timeout": SCHEDULER_TIMEOUT}
-    else:
-        hint = "use dask://HOST:PORT or local"
-        text = f"{scheduler!r} is not a scheduler"
-        raise SchemagenError(text, where="--scheduler", hint=hint)
-    try:
-        client = distributed.Client(**place, set_as_default=False)
-    except OSError as error:
-        hint = "is it running there?"
-        raise SchemagenError("no scheduler answers", where=scheduler, hint=hint) from error
-    with client:  # a local cluster ends with its client
-        yield _Cluster(work, client, distributed)

@@ -101,8 +101,15 @@ class InventoryReader:
             schemas={name: tuple(map(self._strip, listed)) for name, listed in declared.items()},
         )
 
-    def recall(self, release: Release) -> Inventory | None:
+    def recall(self, release: Release, *, strict: bool = False) -> Inventory | None:
         """Build the inventory of a release from the record of declarations.
+
+        Parameters
+        ----------
+        release : Release
+            The release.
+        strict : bool, optional
+            As for `take`.
 
         Returns
         -------
@@ -120,7 +127,7 @@ class InventoryReader:
             filetypes=self._maker.list_filetypes(declared.schemas, version)[0],
             notes=(),
         )
-        return apply(inventory, self.overrides, strict=False)
+        return apply(inventory, self.overrides, strict=strict)
 
     def recall_many(self, versions: Iterable[str], reader: SchemaReader) -> tuple[Inventory, ...]:
         """Build the inventories of known releases; see `recall`.

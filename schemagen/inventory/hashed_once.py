@@ -22,17 +22,15 @@ class HashedOnce:
     _hash: int
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_hash", hash(self._values()))
+        kind: type = type(self)
+        object.__setattr__(self, "_hash", hash(_getter(kind)(self)))
 
     def __hash__(self) -> int:
         return self._hash
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _make_again, (type(self), self._values())
-
-    def _values(self) -> tuple[object, ...]:
         kind: type = type(self)
-        return _getter(kind)(self)
+        return _make_again, (kind, _getter(kind)(self))
 
 
 @cache

@@ -26,6 +26,8 @@ class Type(Enum):
     UNTYPED = None
     """The schema declares no type (e.g. NGROUPS in mask.schema)."""
 
+    __hash__ = object.__hash__  # that of `Enum` is a function of Python, and each keyword has one
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Place:

@@ -9,12 +9,15 @@ databases are opened, locked, reflected and upgraded. What differs between engin
 """
 
 __all__ = [
+    "address",
     "adopt",
     "connection",
     "create",
+    "driver_errors",
     "file_settings",
     "file_urls",
     "locks",
+    "recorded_goal",
     "recorded_layout",
     "recorded_overrides",
     "reflection",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import jinja2
 
@@ -18,7 +17,8 @@ from schemagen.inventory.display import write_line
 from schemagen.inventory.filetypes import filetype_models
 from schemagen.inventory.override import list_suffixes
 from schemagen.inventory.overrides import read_overrides
-from schemagen.live.connection import describe, dialect_of, missing_database, run
+from schemagen.live.address import missing_database
+from schemagen.live.connection import Connection
 from schemagen.live.drift import (
     Difference,
     DriftKind,
@@ -30,6 +30,7 @@ from schemagen.live.locks import lock
 from schemagen.live.recorded_layout import check_layout
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.requirements import check_requirements
+from schemagen.live.scripts import run
 from schemagen.live.state import State, find_partitioning, find_state
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.planned_database import plan_database
@@ -41,9 +42,6 @@ from schemagen.progress import Listener
 from schemagen.sources.read import SchemaReader
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Family, list_keywords, name_table
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["Likeness", "adopt_database", "check_adoptable", "find_likeness", "write_adoption"]
 
@@ -139,7 +137,7 @@ def find_likeness(
     state = find_state(connection, shape)
     if state:
         check_layout(connection, state.layout)
-    place = describe(connection)
+    place = str(connection.address)
     # the newest of the releases with the same schemas, and the filetypes that have tables here
     distinct = {release.schemas_sha256: release.pipeline_version for release in reader.pins}
     recorded = state.overrides if state else None
@@ -160,7 +158,7 @@ def find_likeness(
         if table.family is Family.HEADER and table.name in shape.tables
     }
     if not headers:
-        raise missing_database(connection)
+        raise missing_database(connection.address)
     if not version:
         closest = _find_closest(known, distinct.values(), shape, headers)
         version = state.pipeline_version if state else closest
@@ -174,7 +172,7 @@ def find_likeness(
         partition_by=find_partitioning(shape, headers),
     )
     database = plan_database(chosen, reader, local=local).database
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     drift = find_drift(shape, database, dialect, state.known if state else ())
     return Likeness(place=place, shape=shape, state=state, database=database, drift=tuple(drift))
 
@@ -207,7 +205,7 @@ def write_adoption(
     first = database.tables[:_RECORDS]
     yield (
         f"{first[0]}.sql",
-        render(writing, "migrations/adoption.sql.j2", tables=first, dialect=dialect),
+        render(writing, "migrations/adoption.sql.j2", tables=first),
     )
     plan = _plan(likeness, dialect)
     (page,) = render_migration((plan,), dialect, templates)
@@ -296,7 +294,7 @@ def adopt_database(
             raise DifferentError(text, where=likeness.place, hint="try again")
         check_requirements(connection)
         check_adoptable(likeness)
-        for name, script in write_adoption(likeness, dialect_of(connection), templates):
+        for name, script in write_adoption(likeness, connection.dialect, templates):
             run(connection, script, name=name, listen=listen)
 
 

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 import jinja2
 
 from schemagen.config import PartitionBy
 from schemagen.errors import DataLossError, SchemagenError
-from schemagen.live.connection import describe, dialect_of, run
+from schemagen.live.connection import Connection
 from schemagen.live.drift import Difference, DriftKind, find_drift, list_names, shorten_list
 from schemagen.live.locks import lock
 from schemagen.live.reflection import Shape, reflect
 from schemagen.live.requirements import check_requirements
+from schemagen.live.scripts import run
 from schemagen.live.state import State, find_state
 from schemagen.output.base_scripts import render_base
 from schemagen.progress import Listener
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, name_column
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["create_database", "write_creation"]
 
@@ -106,7 +103,7 @@ def create_database(
         check_requirements(connection)
         check_names_free(connection, shape, database)
         leftovers = bool(shape.tables or shape.parts or shape.filetypes)
-        dialect = dialect_of(connection)
+        dialect = connection.dialect
         script = write_creation(database, dialect, templates, leftovers=leftovers)
         run(connection, script, name="create", listen=listen)
     return True
@@ -116,7 +113,7 @@ def _check_same(
     connection: Connection, state: State, database: Database, partition_by: PartitionBy
 ) -> None:
     """Check that an existing database is the one that is to be created."""
-    place = describe(connection)
+    place = str(connection.address)
     version = database.pipeline_version
     if (state.pipeline_version, state.since) != (version, database.since):
         upgradable = state.pipeline_version != version
@@ -149,7 +146,7 @@ def _check_not_taken(connection: Connection, drift: Iterable[Difference]) -> Non
         raise DataLossError(
             f"these names are in use already: {shorten_list(taken, separator=', ')};"
             " nothing was changed",
-            where=describe(connection),
+            where=str(connection.address),
             hint="rename them: a table cannot be created beside them",
         )
 
@@ -157,7 +154,7 @@ def _check_not_taken(connection: Connection, drift: Iterable[Difference]) -> Non
 def check_names_free(connection: Connection, shape: Shape, database: Database) -> None:
     """Check that tables with the names of ours are empty and have the same columns as ours."""
     absent = {DriftKind.NO_TABLE, DriftKind.NO_PART, DriftKind.NO_VIEW}
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     drift = tuple(find_drift(shape, database, dialect))
     _check_not_taken(connection, drift)
     others = {d.table or d.name for d in drift if d.kind not in absent}
@@ -166,12 +163,12 @@ def check_names_free(connection: Connection, shape: Shape, database: Database) -
     others |= (names - tables) & shape.tables.keys() | tables & shape.parts.keys()
     for name in sorted((tables & shape.tables.keys()) - others - {"schemagen_columns"}):
         query = f"SELECT EXISTS (SELECT 1 FROM {dialect.ident(name)})"  # noqa: S608
-        if connection.exec_driver_sql(query).scalar():
+        if connection.value(query):
             others.add(name)
     if others:
         listed = shorten_list(sorted(others), separator=", ")
         raise DataLossError(
             f"tables with these names exist already: {listed}; nothing was changed",
-            where=describe(connection),
+            where=str(connection.address),
             hint="`schemagen status URL` describes them, `schemagen create URL --adopt` uses them",
         )

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.live.file_urls import suggest_url
 from schemagen.tables.engines import DIALECTS, Dialect, find_dialect
 from schemagen.tables.engines.access import Access
+from schemagen.tables.engines.faults import SERVER_HINT
+from schemagen.tables.engines.url import DatabaseURL, URLError
 
-if TYPE_CHECKING:
-    from sqlalchemy.engine import URL
-
-__all__ = ["read_url", "write_url"]
+__all__ = ["read_url", "refuse_values", "write_url"]
 
 _LISTED = 20
 """Most parameters that a hint lists."""
@@ -25,7 +23,7 @@ _SECRET = re.compile(r"pass|secret|token|client_key", re.IGNORECASE)
 """The parameters that no message shows. ``passfile`` is one of them, to be safe."""
 
 
-def read_url(text: str) -> tuple[URL, Dialect]:
+def read_url(text: str) -> tuple[DatabaseURL, Dialect]:
     """Read the URL of a database, and find its dialect.
 
     No message of an error has the password in it, or a part of it.
@@ -42,20 +40,17 @@ def read_url(text: str) -> tuple[URL, Dialect]:
     DatabaseError
         If the driver does not know one of its parameters, or a file that it names does not exist.
     """
-    from sqlalchemy import exc, make_url  # takes 0.3 s, which verbs without a database do not spend
-
     dialect = find_dialect(text)
     if flaw := _find_flaw(text, dialect):
         likely = suggest_url(text)
         hint = f"the URL of this file is {likely}" if likely else f"use {_list_forms()}"
         raise SchemagenError(flaw, where="URL", hint=hint)
     try:
-        given = make_url(text)
-    except (exc.ArgumentError, ValueError):  # whose message would show the password
-        flaw = "this is not the URL of a database"
-        raise SchemagenError(flaw, where="URL", hint=f"use {_list_forms()}") from None
+        given = DatabaseURL.parse(text)
+    except URLError as error:
+        raise SchemagenError(str(error), where="URL", hint=f"use {_list_forms()}") from None
     if dialect is None:
-        scheme = given.get_backend_name()
+        scheme = given.scheme.partition("+")[0]
         flaw = f"{scheme} databases are not supported"
         raise SchemagenError(flaw, where=write_url(given, scheme), hint=f"use {_list_forms()}")
     _check_parts(given, dialect.access)
@@ -90,11 +85,11 @@ def _find_flaw(text: str, dialect: Dialect | None) -> str:
     return ""
 
 
-def _check_parts(url: URL, access: Access) -> None:
+def _check_parts(url: DatabaseURL, access: Access) -> None:
     """Check that a URL has the parts that it needs, and no others."""
     place = write_url(url, access.schemes[0])
     if access.is_file:
-        if url.host or url.username:
+        if url.host or url.user:
             text = "a file has three slashes before its name, or four before a path from the root"
             raise SchemagenError(text, where=place, hint=f"use {access.form}")
         if url.database in {None, "", ":memory:"}:
@@ -108,26 +103,21 @@ def _check_parts(url: URL, access: Access) -> None:
         raise SchemagenError(text, where=place, hint=f"use {access.form}")
 
 
-def _check_parameters(url: URL, access: Access) -> None:
+def _check_parameters(url: DatabaseURL, access: Access) -> None:
     """Check the parameters of a URL, so that the driver neither fails by them nor ignores them."""
     place = write_url(url, access.schemes[0])
-    known = access.parameters(url.query)
-    for name, value in _list_parameters(url.query):
+    known = access.parameters(url)
+    for name, values in url.query.items():
         if name not in known:
             near = get_close_matches(name, known, n=1) or [each for each in known if name in each]
             listed = ", ".join(known) if len(known) <= _LISTED else "see the driver's manual"
             hint = f"did you mean {near[0]}?" if near else f"those that there are: {listed}"
             text = f"the URL has a parameter that is unknown: {name}"
             raise DatabaseError(text, where=place, hint=hint)
-        if name in access.files and not Path(value).exists():
-            text = f"{name}: there is no such file: {value}"
-            raise DatabaseError(text, where=place)
-
-
-def _list_parameters(query: Mapping[str, str | tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    for name, given in query.items():
-        for value in (given,) if isinstance(given, str) else given:
-            yield name, value
+        for value in values if name in access.files else ():
+            if not Path(value).exists():
+                text = f"{name}: there is no such file: {value}"
+                raise DatabaseError(text, where=place)
 
 
 def _list_forms() -> str:
@@ -137,7 +127,14 @@ def _list_forms() -> str:
     return f"{', '.join(others)} or {last}" if others else last
 
 
-def write_url(url: URL, scheme: str) -> str:
+def refuse_values(url: DatabaseURL, place: str) -> DatabaseError:
+    """Return the error of a URL whose parameters have values that a driver cannot use."""
+    parameters = ", ".join(url.query)
+    hint = f"check the values of {parameters}" if parameters else SERVER_HINT
+    return DatabaseError("the driver cannot connect", where=place, hint=hint)
+
+
+def write_url(url: DatabaseURL, scheme: str) -> str:
     """Write a URL without its password and the name of its driver."""
     public = {key: value for key, value in url.query.items() if not _SECRET.search(key)}
-    return url.set(drivername=scheme, query=public).render_as_string(hide_password=True)
+    return str(replace(url, scheme=scheme, query=public))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote
 
 from schemagen.tables.engines import DIALECTS
 
@@ -19,7 +20,7 @@ def suggest_url(text: str) -> str:
     """
     for access in (dialect.access for dialect in DIALECTS.values() if dialect.access.is_file):
         if "://" not in text and (text.endswith(access.endings) or _begins(text, access.magic)):
-            return access.form.replace("FILE", text)
+            return access.form.replace("FILE", quote(text, safe=" +/:@&=,;~!$'()*"))
     return ""
 
 

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from schemagen.live.connection import dialect_of, driver_errors
+from schemagen.live.connection import Connection
 from schemagen.live.operator_objects import OperatorObject, list_objects
 from schemagen.live.reflection import FILETYPES
 from schemagen.live.state import State
 from schemagen.migrations.plan import Plan
 from schemagen.tables.engines.reflection import Effect
 from schemagen.tables.model import name_column
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["Hindrance", "find_hindrances"]
 
@@ -72,7 +68,7 @@ def find_hindrances(
     own : collection of str
         The names of our tables, partitions, views and indexes.
     """
-    reflection = dialect_of(connection).reflection
+    reflection = connection.dialect.reflection
     affected = [*_list_carried(state, carried), *_list_affected(plans, carried)]
     if not affected:
         return
@@ -91,12 +87,12 @@ def find_hindrances(
 
 def _find_broken(connection: Connection, found: OperatorObject) -> Iterator[Hindrance]:
     """Yield a view that cannot be read, at which the engine's ALTER TABLE fails."""
-    quote = dialect_of(connection).quote
+    quote = connection.dialect.quote
     name = found.name.replace(quote, quote * 2)
     try:
-        connection.exec_driver_sql(f"SELECT * FROM {quote}{name}{quote} LIMIT 0").all()  # noqa: S608
-    except driver_errors().DBAPIError as error:
-        yield Hindrance(found=found, reason=f"it cannot be read: {error.orig}")
+        connection.query(f"SELECT * FROM {quote}{name}{quote} LIMIT 0")  # noqa: S608
+    except connection.error as error:
+        yield Hindrance(found=found, reason=f"it cannot be read: {error}")
 
 
 def _list_carried(state: State, carried: State) -> Iterator[_Affected]:

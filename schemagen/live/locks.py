@@ -12,21 +12,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
 
 from schemagen.errors import DatabaseError
-from schemagen.live.connection import (
-    UNFRAMED,
-    describe,
-    dialect_of,
-    driver_errors,
-    reset_session,
-)
+from schemagen.live.connection import Connection, connect
 from schemagen.live.file_settings import note_settings, put_back
 from schemagen.tables.engines.locking import Locking
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["lock", "share", "tell_waits"]
 
@@ -64,17 +54,14 @@ def lock(connection: Connection, *, notify: Notify, patience: float = _PATIENCE)
     DatabaseError
         If another process still holds the lock then.
     """
-    locking = dialect_of(connection).locking
-    writing = dialect_of(connection).writing
+    locking = connection.dialect.locking
+    writing = connection.dialect.writing
 
-    def ask(statement: str) -> object:
-        return connection.exec_driver_sql(statement).scalar()
-
-    before = note_settings(writing, ask)
+    before = note_settings(writing, connection.value)
     try:
         _wait(connection, locking.exclusive, locking.give_up, notify, patience)
-        reset_session(connection)
-        connection.execution_options(**{UNFRAMED: locking.framing})
+        _reset(connection)
+        connection.unframed = locking.framing
         try:
             yield
             _run(connection, locking.release, strict=bool(locking.framing))
@@ -82,11 +69,11 @@ def lock(connection: Connection, *, notify: Notify, patience: float = _PATIENCE)
             _run(connection, locking.give_up)
             raise
         finally:
-            connection.execution_options(**{UNFRAMED: frozenset()})
+            connection.unframed = frozenset()
     finally:
-        with suppress(driver_errors().DBAPIError):  # while others use the file
-            put_back(writing, before, ask)
-        reset_session(connection)
+        with suppress(connection.error):  # while others use the file
+            put_back(writing, before, connection.value)
+        _reset(connection)
 
 
 @contextmanager
@@ -95,13 +82,13 @@ def share(connection: Connection, *, notify: Notify, patience: float = _PATIENCE
 
     The parameters and errors are those of `lock`. Nothing may be written in the context.
     """
-    locking = dialect_of(connection).locking
+    locking = connection.dialect.locking
     _wait(connection, locking.shared, locking.unshare, notify, patience)
     try:
         yield
     finally:
         _run(connection, locking.unshare)
-        reset_session(connection)
+        _reset(connection)
 
 
 def _wait(
@@ -112,7 +99,7 @@ def _wait(
     patience: float,
 ) -> None:
     """Run statements until they acquire their lock, and say whom they wait for."""
-    locking = dialect_of(connection).locking
+    locking = connection.dialect.locking
     deadline = time.monotonic() + patience
     shown: set[str] = set()
     seconds = 0.001
@@ -122,7 +109,7 @@ def _wait(
         if time.monotonic() > deadline:
             text = f"in use by {holders or 'another process'} for {patience:.0f} s"
             hint = "nothing was changed; try again later"
-            raise DatabaseError(text, where=describe(connection), hint=hint)
+            raise DatabaseError(text, where=str(connection.address), hint=hint)
         if holders not in shown:
             shown.add(holders)
             text = "another process is using this database; waiting for it to finish"
@@ -139,11 +126,11 @@ def _try(
     try:
         for statement in statements:
             text = statement.format(ms=milliseconds, seconds=seconds)
-            result = connection.exec_driver_sql(text)
-            if result.returns_rows and not result.scalar():
+            rows = connection.query(text)
+            if rows and not rows[0][0]:
                 return False
-    except driver_errors().OperationalError as error:
-        if not locking.busy or not re.search(locking.busy, str(error.orig)):
+    except connection.error as error:
+        if not locking.busy or not re.search(locking.busy, str(error)):
             raise
         return False
     finally:
@@ -156,17 +143,23 @@ def _run(connection: Connection, statements: Sequence[str], *, strict: bool = Fa
     """Run statements; unless `strict`, a lost session that cannot run them is no error."""
     for statement in statements:
         try:
-            connection.exec_driver_sql(statement)
-        except driver_errors().DBAPIError:
+            connection.execute(statement)
+        except connection.error:
             if strict:
                 raise
+
+
+def _reset(connection: Connection) -> None:
+    """Give a session its own settings again; a lost session has none."""
+    with suppress(connection.error):
+        connection.reset()
 
 
 def _list(connection: Connection, query: str) -> str:
     """Return the descriptions that a query finds, with commas; empty for an empty query."""
     if not query:
         return ""
-    return ", ".join(str(text) for (text,) in connection.exec_driver_sql(query) if text)
+    return ", ".join(str(text) for (text,) in connection.query(query) if text)
 
 
 @contextmanager
@@ -175,17 +168,17 @@ def tell_waits(connection: Connection, notify: Notify) -> Iterator[None]:
 
     A session of its own looks every second: the one that waits cannot.
     """
-    locking = dialect_of(connection).locking
+    locking = connection.dialect.locking
     if not locking.blockers:
         yield
         return
-    number = connection.exec_driver_sql(locking.session).scalar()
+    number = connection.value(locking.session)
     query = locking.blockers.format(number)
     done = threading.Event()
 
     def watch() -> None:
         shown: set[str] = set()
-        with suppress(driver_errors().DBAPIError), connection.engine.connect() as own:
+        with suppress(DatabaseError), connect(connection.address) as own:
             while not done.wait(1):
                 found = _list(own, query)
                 if found and found not in shown:

@@ -11,13 +11,9 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from schemagen.live.connection import dialect_of
+from schemagen.live.connection import Connection
 from schemagen.migrations.plan import Plan, TableStep
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["OperatorObject", "list_objects", "list_retyped", "remake_objects"]
 
@@ -87,8 +83,8 @@ def list_objects(connection: Connection) -> tuple[OperatorObject, ...]:
     """List what operators have created; what is ours may be among it."""
     return tuple(
         OperatorObject(kind=kind, name=name, table=table, text=text or "", drop=drop, create=create)
-        for query in dialect_of(connection).reflection.objects
-        for kind, name, table, text, drop, create in connection.exec_driver_sql(query).all()
+        for query in connection.dialect.reflection.objects
+        for kind, name, table, text, drop, create in connection.query(query)
     )
 
 
@@ -117,29 +113,29 @@ def remake_objects(
         Called, before an index is dropped, with the statement that creates it again.
     """
     remade = [*_list_remade(connection, plan, own)]
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     whole = bool(dialect.locking.framing)  # then an exception undoes everything
     for found, create, _ in remade:
         if found.kind not in dialect.reflection.remade_all:
             notify(f"your {found.kind} is dropped and created again: {create}")
-        connection.exec_driver_sql(found.drop)
+        connection.execute(found.drop)
     try:
         yield
     except BaseException:
         for _, create, before in remade if not whole else ():
             for statement in (before, create):  # the columns may be renamed already or not
                 with suppress(Exception):
-                    connection.exec_driver_sql(statement)
+                    connection.execute(statement)
         raise
     for _, create, _ in reversed(remade):  # a view before the triggers on it
-        connection.exec_driver_sql(create)
+        connection.execute(create)
 
 
 def _list_remade(
     connection: Connection, plan: Plan, own: Collection[str]
 ) -> Iterator[tuple[OperatorObject, str, str]]:
     """Yield what is remade, with the statements for the column names after and before the plan."""
-    reflection = dialect_of(connection).reflection
+    reflection = connection.dialect.reflection
     steps = {step.table.name: step for step in plan.steps if step.retypes}
     if not reflection.remade or not (steps or plan.filetypes):
         return
@@ -159,11 +155,11 @@ def _list_remade(
 
 def _find_definition(connection: Connection, found: OperatorObject) -> str:
     """Return the statement that creates an index, where the engine shows it only with its table."""
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     if not dialect.reflection.definition:
         return ""
     table = dialect.ident(found.table)
-    shown = connection.exec_driver_sql(dialect.reflection.definition.format(table)).one()[1]
+    shown = connection.query(dialect.reflection.definition.format(table))[0][1]
     start = rf"^\s+((?:\w+ )?KEY {re.escape(_quote(found.name, dialect.quote))} .*?),?$"
     line = re.search(start, shown, re.MULTILINE)
     return f"ALTER TABLE {table} ADD {line[1]}" if line else ""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from schemagen.errors import DataLossError, DifferentError
-from schemagen.live.connection import describe
+from schemagen.live.connection import Connection
 from schemagen.live.reflection import Shape
 from schemagen.tables.core import LAYOUT
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["check_layout", "read_layout"]
 
@@ -26,11 +21,11 @@ def read_layout(connection: Connection, shape: Shape) -> int:
     if "schemagen_layouts" not in shape.tables:
         return 1
     query = "SELECT max(layout) FROM schemagen_layouts"
-    found = int(connection.exec_driver_sql(query).scalar() or LAYOUT)
+    found = int(connection.value(query) or LAYOUT)
     if found > LAYOUT:
         text = f"the database has layout {found}, and this schemagen knows layouts up to {LAYOUT}"
         hint = "install the schemagen that upgraded it, or a later one"
-        raise DataLossError(text, where=describe(connection), hint=hint)
+        raise DataLossError(text, where=str(connection.address), hint=hint)
     return found
 
 
@@ -45,4 +40,4 @@ def check_layout(connection: Connection, layout: int) -> None:
     if layout < LAYOUT:
         text = f"the database has layout {layout}, and this schemagen uses layout {LAYOUT}"
         hint = "`schemagen upgrade URL` takes it there, and loses nothing"
-        raise DifferentError(text, where=describe(connection), hint=hint)
+        raise DifferentError(text, where=str(connection.address), hint=hint)

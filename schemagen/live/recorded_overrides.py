@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from schemagen.inventory.override import Override
 from schemagen.inventory.overrides import parse_entries
-from schemagen.live.connection import describe
+from schemagen.live.connection import Connection
 from schemagen.live.reflection import Shape
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["read_recorded_overrides"]
 
@@ -39,6 +35,6 @@ def read_recorded_overrides(connection: Connection, shape: Shape) -> tuple[Overr
     if "schemagen_overrides" not in shape.tables:
         return None
     query = "SELECT entry FROM schemagen_overrides ORDER BY position"
-    held = (entry for (entry,) in connection.exec_driver_sql(query))
+    held = (entry for (entry,) in connection.query(query))
     entries = (json.loads(each) if isinstance(each, str | bytes) else each for each in held)
-    return parse_entries(entries, describe(connection))
+    return parse_entries(entries, str(connection.address))

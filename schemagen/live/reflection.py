@@ -5,18 +5,14 @@ The queries, and how their results are read, are in the `Reflection` of its dial
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from sys import intern
-from typing import TYPE_CHECKING
 
 from schemagen.inventory.display import write_line
-from schemagen.live.connection import dialect_of
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from schemagen.live.connection import Connection
 
 __all__ = ["FILETYPES", "Shape", "reflect"]
 
@@ -59,24 +55,22 @@ class Shape:
 
 def reflect(connection: Connection) -> Shape:
     """Read the tables and views of a database."""
-    reflection = dialect_of(connection).reflection
+    reflection = connection.dialect.reflection
 
-    def fetch(query: str) -> list[tuple[str, ...]]:
+    def fetch(query: str) -> Iterator[tuple[str, ...]]:
         # in parts, and each text once: most columns have the names and types of others
-        rows = connection.exec_driver_sql(query).yield_per(1000)
-        return [tuple(map(intern, map(str, row))) for row in rows]
+        return (tuple(map(intern, map(str, row))) for row in connection.stream(query))
 
-    columns, keys = fetch(reflection.columns), fetch(reflection.keys)
     matched = {name: reflection.part.search(text) for name, text in fetch(reflection.parts)}
     return Shape(
         tables={
             table: {column: kind for _, column, kind in rows}
-            for table, rows in groupby(columns, itemgetter(0))
+            for table, rows in groupby(fetch(reflection.columns), itemgetter(0))
             if table not in matched
         },
         keys={
             table: tuple(column for _, column in rows)
-            for table, rows in groupby(keys, itemgetter(0))
+            for table, rows in groupby(fetch(reflection.keys), itemgetter(0))
         },
         parts={
             name: (found[1], found[2]) if found else ("", "") for name, found in matched.items()

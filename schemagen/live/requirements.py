@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from schemagen.errors import DatabaseError
-from schemagen.live.connection import describe, dialect_of
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from schemagen.live.connection import Connection
 
 __all__ = ["check_requirements"]
 
@@ -21,8 +16,8 @@ def check_requirements(connection: Connection) -> None:
     DatabaseError
         If they cannot; the message says what to do.
     """
-    for each in dialect_of(connection).access.requirements:
-        found = connection.exec_driver_sql(each.query).scalar()
+    for each in connection.dialect.access.requirements:
+        found = connection.value(each.query)
         if found != each.value:
             text = each.text.format(found)
-            raise DatabaseError(text, where=describe(connection), hint=each.hint)
+            raise DatabaseError(text, where=str(connection.address), hint=each.hint)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from schemagen.config import Config, PartitionBy
-from schemagen.errors import DatabaseError
 from schemagen.inventory.display import write_line
 from schemagen.inventory.override import Override
-from schemagen.live.connection import describe, dialect_of, missing_database
+from schemagen.live.address import missing_database
+from schemagen.live.connection import Connection
 from schemagen.live.recorded_layout import read_layout
 from schemagen.live.recorded_overrides import read_recorded_overrides
 from schemagen.live.reflection import Shape, reflect
@@ -21,18 +20,13 @@ from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaPackage
 from schemagen.tables.model import Database, name_column
 
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
 __all__ = [
     "Applied",
     "ExplainedColumn",
     "State",
-    "cut_short",
     "derive_expected",
     "find_partitioning",
     "find_state",
-    "read_goal",
     "read_held_releases",
     "read_state",
 ]
@@ -139,7 +133,7 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
     """Read the state of a database; None if it records no release."""
     if "schemagen_releases" not in shape.tables:
         return None
-    rows = connection.exec_driver_sql(
+    rows = connection.query(
         "SELECT pipeline_version, since, schema_package, schema_package_version, schema_sha256,"
         " applied_date FROM schemagen_releases ORDER BY step"
     )
@@ -156,7 +150,7 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
         return None
     query = "SELECT table_name, column_name, extension, keyword, retired FROM schemagen_columns"
     there = "schemagen_columns" in shape.tables
-    listed = connection.exec_driver_sql(f"{query} ORDER BY 1, 2") if there else ()
+    listed = connection.query(f"{query} ORDER BY 1, 2") if there else ()
     dictionary = tuple(
         ExplainedColumn(
             table=table,
@@ -178,30 +172,6 @@ def find_state(connection: Connection, shape: Shape) -> State | None:
     )
 
 
-def read_goal(connection: Connection, release: str) -> str:
-    """Read the release that a script was on its way to when it was cut short; empty if none was.
-
-    It has changed the tables in part, which some engines do not undo.
-
-    Parameters
-    ----------
-    connection : Connection
-        A connection to the database.
-    release : str
-        The release that the database records.
-    """
-    query = dialect_of(connection).reflection.on_the_way
-    goal = str(connection.exec_driver_sql(query).scalar() or "") if query else ""
-    return "" if goal == release else goal
-
-
-def cut_short(connection: Connection, release: str, goal: str) -> DatabaseError:
-    """Return the error of a database whose tables are changed in part."""
-    text = f"the way from jwst {release} to {goal} was cut short"
-    hint = f"finish it: schemagen upgrade URL --to {goal}, or run the script again"
-    return DatabaseError(text, where=describe(connection), hint=hint)
-
-
 def find_partitioning(shape: Shape, headers: Iterable[str]) -> PartitionBy:
     """Find what header tables are partitioned by."""
     tables = {table for table in headers if table in shape.tables}
@@ -221,7 +191,7 @@ def read_state(connection: Connection) -> State:
     """
     state = find_state(connection, reflect(connection))
     if state is None:
-        raise missing_database(connection)
+        raise missing_database(connection.address)
     return state
 
 

@@ -6,20 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from schemagen.config import Config
 from schemagen.inventory.display import write_line
 from schemagen.live.adopt import Likeness
-from schemagen.live.connection import describe, dialect_of
+from schemagen.live.connection import Connection
 from schemagen.live.drift import Difference, DriftKind, find_drift
 from schemagen.live.layouts import foresee
 from schemagen.live.state import State, derive_expected, read_held_releases
 from schemagen.sources.read import SchemaReader
 from schemagen.tables.core import LAYOUT
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["Status", "find_status", "to_json"]
 
@@ -119,7 +115,7 @@ def find_status(
         The reader of the schemas.
     """
     known = read_held_releases(state, config, reader)
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     carried = foresee(state, dialect)
     expected = derive_expected(carried, known)
     drift = tuple(find_drift(carried.shape, expected, dialect, carried.known))
@@ -132,7 +128,7 @@ def find_status(
         )
         drift = (earlier, *drift)
     return Status(
-        place=describe(connection),
+        place=str(connection.address),
         state=state,
         filetypes=tuple(_count_files(connection, state)),
         held=tuple(_count_held(connection, state)),
@@ -144,13 +140,13 @@ def find_status(
 def _count_files(connection: Connection, state: State) -> Iterator[Count]:
     if "datasets" in state.shape.tables:
         query = "SELECT filetype, count(*) FROM datasets GROUP BY filetype ORDER BY filetype"
-        for name, number in connection.exec_driver_sql(query):
+        for name, number in connection.query(query):
             yield Count(name=name, number=number)
 
 
 def _count_held(connection: Connection, state: State) -> Iterator[Count]:
     """Count the values of removed keywords, with one query for each table."""
-    ident = dialect_of(connection).ident
+    ident = connection.dialect.ident
     for table, explained in groupby(state.dictionary, attrgetter("table")):
         rows = list(explained)
         there = state.shape.tables.get(table, {})
@@ -160,7 +156,7 @@ def _count_held(connection: Connection, state: State) -> Iterator[Count]:
         whole = all(row.retired for row in rows)
         counts = ["count(*)"] if whole else [f"count({ident(name)})" for name in names]
         query = f"SELECT {', '.join(counts)} FROM {ident(table)}"  # noqa: S608
-        (found,) = connection.exec_driver_sql(query)
+        (found,) = connection.query(query)
         places = [table] if whole else [f"{table}.{name}" for name in names]
         for place, number in zip(places, found, strict=True):
             if number:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import jinja2
 
 from schemagen.errors import DatabaseError
-from schemagen.live.connection import dialect_of, is_victim, run
+from schemagen.live.connection import Connection
 from schemagen.live.drift import list_names, shorten_list
+from schemagen.live.driver_errors import is_victim
 from schemagen.live.layouts import write_layout
 from schemagen.live.locks import lock, tell_waits
 from schemagen.live.operator_objects import remake_objects
+from schemagen.live.scripts import run
 from schemagen.live.state import read_state
 from schemagen.live.upgrade_plan import Upgrade, check_upgradable
 from schemagen.output.change_report import render_report
@@ -25,20 +27,17 @@ from schemagen.progress import Listener
 from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import Dialect
 
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
 __all__ = ["run_upgrade", "write_report", "write_upgrade"]
 
 
 def _list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
     """List the tables that change and have rows."""
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     touched = dict.fromkeys(step.table.name for plan in upgrade.plans for step in plan.steps)
     for name in touched:
         if name in upgrade.state.shape.tables:
             query = f"SELECT EXISTS (SELECT 1 FROM {dialect.ident(name)})"  # noqa: S608
-            if connection.exec_driver_sql(query).scalar():
+            if connection.value(query):
                 yield name
 
 
@@ -53,7 +52,7 @@ def write_report(
     if not upgrade.steps:
         yield f"nothing changes from {upgrade.state} to jwst {upgrade.target.pipeline_version}"
         return
-    (files,) = connection.exec_driver_sql("SELECT count(*) FROM datasets").one()
+    files = connection.value("SELECT count(*) FROM datasets")
     filled = list(_list_filled(connection, upgrade))
     if not filled:
         yield f"files in the database: {files}; no table with rows changes"
@@ -134,7 +133,7 @@ def run_upgrade(
             try:
                 run(connection, script, name=name, receive=report_misfits, listen=listen)
             except DatabaseError as error:
-                if attempt == _TRIES or not is_victim(connection, error):
+                if attempt == _TRIES or not is_victim(connection.address, error):
                     raise
                 notify(f"{name}: another session was in the way, trying again: {error.message}")
             else:
@@ -146,7 +145,7 @@ def run_upgrade(
         check_upgradable(connection, upgrade)
         if upgrade.needed:
             steps = {f"{step.link}.{step.name}.sql": step for step in upgrade.plans}
-            for name, script in write_upgrade(upgrade, dialect_of(connection), templates):
+            for name, script in write_upgrade(upgrade, connection.dialect, templates):
                 step = steps.get(name)
                 own = {*list_names(step.after)} if step else ()
                 with remake_objects(connection, step, own, notify) if step else nullcontext():

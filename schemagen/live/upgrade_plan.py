@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from schemagen.config import Config
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.inventory.display import write_line
 from schemagen.live.conflicts import find_conflicts
-from schemagen.live.connection import describe, dialect_of
+from schemagen.live.connection import Connection
 from schemagen.live.drift import Difference, find_drift, list_names, shorten_list
 from schemagen.live.hindrances import Hindrance, find_hindrances
 from schemagen.live.layouts import foresee
+from schemagen.live.recorded_goal import cut_short, read_goal
 from schemagen.live.renewed_releases import renew_releases
 from schemagen.live.state import (
     State,
-    cut_short,
     derive_expected,
-    read_goal,
     read_held_releases,
     read_state,
 )
@@ -34,9 +32,6 @@ from schemagen.sources.releases import PinnedReleases
 from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Table
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 __all__ = ["Upgrade", "check_upgradable", "plan_upgrade"]
 
@@ -118,10 +113,10 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     if releases.precedes(newer, at):
         raise DataLossError(
             f"the database is at {state}, which is later than {newer}",
-            where=describe(connection),
+            where=str(connection.address),
             hint=f"`schemagen migrate {newer} {at}` writes `down` scripts, which go back",
         )
-    dialect = dialect_of(connection)
+    dialect = connection.dialect
     carried = foresee(state, dialect)
     versions = _list_releases(at, newer, to, reader.pins)
     renewed.fetch(versions[:-1])
@@ -215,13 +210,13 @@ def check_upgradable(connection: Connection, upgrade: Upgrade) -> None:
         at = upgrade.state.pipeline_version
         raise DifferentError(
             f"the database differs from jwst {at}: {listed}; nothing was changed",
-            where=describe(connection),
+            where=str(connection.address),
             hint="`schemagen status URL` lists all differences",
         )
     if upgrade.hindrances:
         listed = shorten_list(upgrade.hindrances, 20)
         raise DataLossError(
             f"in the way of the upgrade: {listed}; nothing was changed",
-            where=describe(connection),
+            where=str(connection.address),
             hint="drop these, upgrade, and create them again for the new columns",
         )

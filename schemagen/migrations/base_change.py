@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from schemagen.inventory.display import write_line
+from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.migrations.wording import Event, phrase
 from schemagen.tables.model import Column, Table, TableColumn
 
@@ -27,8 +28,8 @@ class Risk(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnPair:
-    """A column before and after a change.
+class ColumnPair(HashedOnce):
+    """A column before and after a change. Tables whose column changes alike share one.
 
     Attributes
     ----------
@@ -38,6 +39,8 @@ class ColumnPair:
 
     old: Column
     new: Column
+
+    __hash__ = HashedOnce.__hash__
 
     def reverse(self) -> ColumnPair:
         """Return the pair in the other direction."""

@@ -115,35 +115,44 @@ class PairChange(ColumnChange):
 
     Attributes
     ----------
-    old, new : Column
+    pair : ColumnPair
         The column before and after.
     """
 
-    old: Column
-    new: Column
+    pair: ColumnPair
+
+    @property
+    def old(self) -> Column:
+        """The column before the change."""
+        return self.pair.old
+
+    @property
+    def new(self) -> Column:
+        """The column after the change."""
+        return self.pair.new
 
     @property
     def column(self) -> Column:
         """The column after the change."""
-        return self.new
-
-    @property
-    def pair(self) -> ColumnPair:
-        """The column before and after."""
-        return ColumnPair(old=self.old, new=self.new)
+        return self.pair.new
 
     @property
     def altered(self) -> tuple[ColumnPair, ...]:
         """Columns that stay in their table and change."""
         return (self.pair,)
 
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MutualChange(PairChange):
+    """A change whose reverse is of the same kind."""
+
     def reverse(self) -> Self:
         """Return the change that undoes this one."""
-        return replace(self, old=self.new, new=self.old)
+        return replace(self, pair=self.pair.reverse())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RenameColumn(PairChange):
+class RenameColumn(MutualChange):
     """A keyword of an extension is renamed. Anything else about it is a change of its own."""
 
     risk = Risk.SAFE
@@ -157,7 +166,7 @@ class RenameColumn(PairChange):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MoveColumn(PairChange):
+class MoveColumn(MutualChange):
     """A keyword moves to another extension of its filetype.
 
     Attributes
@@ -212,11 +221,11 @@ class MoveColumn(PairChange):
 
     def reverse(self) -> Self:
         """Return the change that undoes this one."""
-        return replace(self, table=self.to_table, old=self.new, new=self.old, to_table=self.table)
+        return replace(self, table=self.to_table, pair=self.pair.reverse(), to_table=self.table)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Retype(PairChange):
+class Retype(MutualChange):
     """A keyword and its column change their type."""
 
     @property
@@ -231,7 +240,7 @@ class Retype(PairChange):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Recomment(PairChange):
+class Recomment(MutualChange):
     """A keyword changes its meaning or its datamodel path."""
 
     risk = Risk.SAFE
@@ -255,28 +264,10 @@ class Recomment(PairChange):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class IndexChange(ColumnChange):
-    """A column gets an index, or loses it.
+class IndexChange(PairChange):
+    """A column gets an index, or loses it."""
 
-    Attributes
-    ----------
-    old, new : Column
-        The column before and after.
-    """
-
-    old: Column
-    new: Column
     risk = Risk.SAFE
-
-    @property
-    def column(self) -> Column:
-        """The column after the change."""
-        return self.new
-
-    @property
-    def altered(self) -> tuple[ColumnPair, ...]:
-        """Columns that stay in their table and change."""
-        return (ColumnPair(old=self.old, new=self.new),)
 
     @property
     def index(self) -> TableIndex:
@@ -290,7 +281,7 @@ class AddIndex(IndexChange):
 
     def reverse(self) -> DropIndex:
         """Return the change that undoes this one."""
-        return DropIndex(table=self.table, old=self.new, new=self.old)
+        return DropIndex(table=self.table, pair=self.pair.reverse())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -299,7 +290,7 @@ class DropIndex(IndexChange):
 
     def reverse(self) -> AddIndex:
         """Return the change that undoes this one."""
-        return AddIndex(table=self.table, old=self.new, new=self.old)
+        return AddIndex(table=self.table, pair=self.pair.reverse())
 
 
 ASPECTS = ("title", "unit", "enum", "paths", "declared")

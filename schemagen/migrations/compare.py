@@ -174,7 +174,7 @@ def _compare_filetype(
     added: list[TableColumn] = []
     for name, declared in newer.items():
         known = older.get(name)
-        if known is declared:
+        if known is not None and _are_same(known, declared):
             continue
         if known is None:
             table = _strip(declared)
@@ -199,7 +199,7 @@ def _compare_filetype(
                 if column.name in origins:
                     changes += compare_column(table, origins[column.name], column)
         else:
-            changes += (kind(table=table, old=pair.old, new=pair.new) for kind, pair in found.kinds)
+            changes += (kind(table=table, pair=pair) for kind, pair in found.kinds)
         left = {column.name for column in renames.origins.values()}
         added += _hold(table, (c for c in found.added if c.name not in renames.origins))
         removed += _hold(table, (c for c in found.removed if c.name not in left))
@@ -214,8 +214,13 @@ def _compare_filetype(
     return _Compared(changes=tuple(changes), ambiguous=tuple(dict.fromkeys(ambiguous)))
 
 
+def _are_same(older: Table, newer: Table) -> bool:
+    """Return whether two tables are the same at first sight, as most are."""
+    return older.columns is newer.columns and older.partitions == newer.partitions
+
+
 def _hold(table: Table, columns: Iterable[Column]) -> Iterator[TableColumn]:
-    return (TableColumn(table=table, column=column) for column in columns)
+    return (TableColumn(table, column) for column in columns)
 
 
 _facts = attrgetter("name", "type", "indexed", *ASPECTS)
@@ -278,10 +283,11 @@ def _compare_partitions(older: Table, newer: Table) -> Iterator[Change]:
 def compare_column(table: Table, old: Column, new: Column) -> Iterator[Change]:
     """Yield the changes of a column that stays in its table, perhaps under another name."""
     if old.name != new.name:
-        yield RenameColumn(table=table, old=old, new=new)
+        yield RenameColumn(table=table, pair=ColumnPair(old=old, new=new))
         old = replace(old, name=new.name)
-    for kind in _list_kinds(ColumnPair(old=old, new=new)):
-        yield kind(table=table, old=old, new=new)
+    pair = ColumnPair(old=old, new=new)
+    for kind in _list_kinds(pair):
+        yield kind(table=table, pair=pair)
 
 
 def _list_moved_and_rest(
@@ -295,9 +301,8 @@ def _list_moved_and_rest(
     for name, end in added.items():
         if name in moves.origins:
             start = moves.origins[name]
-            yield MoveColumn(
-                table=start.table, old=start.column, new=end.column, to_table=end.table
-            )
+            pair = ColumnPair(old=start.column, new=end.column)
+            yield MoveColumn(table=start.table, pair=pair, to_table=end.table)
         elif end.table.name in before:
             yield AddColumn(table=end.table, new=end.column)
     left = {name_held(start) for start in moves.origins.values()}

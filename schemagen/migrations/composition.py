@@ -16,6 +16,7 @@ from schemagen.migrations.changes import (
     AddPartition,
     AddTable,
     Change,
+    ColumnPair,
     Diff,
     DropIndex,
     MoveColumn,
@@ -171,7 +172,8 @@ def _list_column_changes(
         start = ancestry.copied[name]
         source = tables[start.table]
         old = next(each for each in source.columns if each.name == start.column)
-        yield MoveColumn(table=source, old=replace(old, retired=""), new=column, to_table=table)
+        pair = ColumnPair(old=replace(old, retired=""), new=column)
+        yield MoveColumn(table=source, pair=pair, to_table=table)
     elif held is None:
         yield AddColumn(table=table, new=column)
     else:

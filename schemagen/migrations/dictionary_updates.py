@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from operator import attrgetter
+from typing import NamedTuple
 
-from schemagen.inventory.hashed_once import HashedOnce
 from schemagen.migrations.changes import Change, ColumnPair
 from schemagen.migrations.decisions import ColumnName, name_held
 from schemagen.migrations.plan import DictionaryUpdate, DictionaryValue, ForgottenColumn
@@ -59,7 +59,8 @@ class Retirement:
 
     def find(self, held: TableColumn) -> str:
         """Return the release that retires a column."""
-        return self._known.get(name_held(held), self._release)
+        known = self._known
+        return known.get(name_held(held), self._release) if known else self._release
 
     def retire(self, held: TableColumn) -> Column:
         """Mark a column as retired."""
@@ -86,17 +87,20 @@ def find_updates(changes: Iterable[Change], date: Retirement) -> Updates:
     """
     ups: dict[_NewValues, list[str]] = {}
     downs: dict[_NewValues, list[str]] = {}
-    read = cache(_find_new_values)  # tables share most changes
+
+    @cache
+    def find_tables(pair: ColumnPair) -> tuple[list[str], ...]:
+        """Find the tables of the two updates of a pair: those that were found until now."""
+        up, down = _find_new_values(pair.old, pair.new)
+        return (ups.setdefault(up, []), downs.setdefault(down, [])) if up.changed else ()
+
     for name, pair in _pair_columns(changes, date).items():
-        up, down = read(pair.old, pair.new)
-        if up.changed:
-            ups.setdefault(up, []).append(name.table)
-            downs.setdefault(down, []).append(name.table)
+        for tables in find_tables(pair):
+            tables.append(name.table)
     return Updates(up=tuple(_list_updates(ups)), down=tuple(_list_updates(downs)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _NewValues(HashedOnce):
+class _NewValues(NamedTuple):
     """New values of the dictionary's row of a column, whichever table has it.
 
     Attributes
@@ -110,12 +114,10 @@ class _NewValues(HashedOnce):
     column: str
     changed: tuple[DictionaryValue, ...]
 
-    __hash__ = HashedOnce.__hash__
-
 
 def _list_updates(found: Mapping[_NewValues, list[str]]) -> Iterator[DictionaryUpdate]:
-    for values, tables in found.items():
-        yield DictionaryUpdate(tables=tuple(tables), column=values.column, changed=values.changed)
+    for (column, changed), tables in found.items():
+        yield DictionaryUpdate(tuple(tables), column, changed)
 
 
 def _find_new_values(old: Column, new: Column) -> tuple[_NewValues, _NewValues]:
@@ -128,10 +130,8 @@ def _find_new_values(old: Column, new: Column) -> tuple[_NewValues, _NewValues]:
     ]
     up, down = (
         _NewValues(
-            column=before.name,
-            changed=tuple(
-                DictionaryValue(name=each.name, value=each.read(after)) for each in changing
-            ),
+            before.name,
+            tuple(DictionaryValue(each.name, each.read(after)) for each in changing),
         )
         for before, after in ((old, new), (new, old))
     )
@@ -169,11 +169,15 @@ def list_forgotten(changes: Iterable[Change]) -> tuple[TableColumn, ...]:
     Composed changes also add columns that a later one of their releases has retired.
     """
     return _list_once(
-        each
-        for change in changes
-        for each in (*change.removed, *(new for new in change.added if new.column.retired))
-        if each.column.keyword
+        each for change in changes for each in _list_retired(change) if each.column.keyword
     )
+
+
+def _list_retired(change: Change) -> Iterator[TableColumn]:
+    yield from change.removed
+    for each in change.added:
+        if each.column.retired:
+            yield each
 
 
 def _list_once(columns: Iterable[TableColumn]) -> tuple[TableColumn, ...]:
@@ -189,4 +193,4 @@ def group_forgotten(columns: Iterable[TableColumn]) -> Iterator[ForgottenColumn]
     for each in columns:
         found.setdefault(each.column.name, []).append(each.table.name)
     for column, tables in found.items():
-        yield ForgottenColumn(tables=tuple(tables), column=column)
+        yield ForgottenColumn(tuple(tables), column)

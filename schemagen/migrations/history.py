@@ -80,7 +80,7 @@ def walk_releases(
         releases share those that stay the same.
     """
     before: tuple[Inventory, Database] | None = None
-    headers = HeaderTables("", columns=HeaderColumns())
+    headers = HeaderTables(HeaderColumns(), dated=False)
     comparison = Comparison(overrides)
     for inventory in inventories:
         kept = tuple(f for f in inventory.filetypes if not filetypes or f.name in filetypes)

@@ -43,7 +43,7 @@ def find_new_keywords(
         for each in list_keywords(*database.tables)
     }
     former = dict(_list_former(diff)) if diff else {}
-    new = sorted(place for place in declared if place not in known)
+    new = sorted(place for place in declared if place.keyword not in known.get(place.extension, ()))
     return tuple(
         NewKeywords(
             release=database.pipeline_version,

@@ -12,6 +12,7 @@ dictionary. The templates of an engine write it in SQL.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from schemagen.inventory.display import write_line
 from schemagen.migrations.base_change import ColumnPair
@@ -172,6 +173,12 @@ class TableStep:
         return bool(self.renames or self.adds or self.retypes or self.drops)
 
     @property
+    def recommented(self) -> tuple[Column, ...]:
+        """Columns whose comment changes, but not their type."""
+        retyped = {retype.new for retype in self.retypes}
+        return tuple(c for c in self.comments if c not in retyped) if retyped else self.comments
+
+    @property
     def casts(self) -> tuple[Column, ...]:
         """Columns that values are cast to."""
         copies = (*self.copies, *self.unpacked)
@@ -179,8 +186,7 @@ class TableStep:
         return (*(retype.new for retype in self.retypes), *copied, *self.adopts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DictionaryValue:
+class DictionaryValue(NamedTuple):
     """A value of the data dictionary.
 
     Attributes
@@ -195,8 +201,7 @@ class DictionaryValue:
     value: object
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DictionaryUpdate:
+class DictionaryUpdate(NamedTuple):
     """An update of the data dictionary, for a column that several tables have.
 
     Attributes
@@ -214,8 +219,7 @@ class DictionaryUpdate:
     changed: tuple[DictionaryValue, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForgottenColumn:
+class ForgottenColumn(NamedTuple):
     """A column of several tables that is deleted from the data dictionary.
 
     Attributes

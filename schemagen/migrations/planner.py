@@ -101,6 +101,7 @@ def plan_migration(
     updates = find_updates(diff.changes, date)
     explained = list_explained(diff.changes)
     forgotten = list_forgotten(diff.changes)
+    retired_by = date.list_releases(forgotten)
     known = dict.fromkeys((*older.filetypes, *earlier))
     filetypes = dict.fromkeys((*newer.filetypes, *known))
     declared = (newest or newer).filetypes
@@ -133,7 +134,7 @@ def plan_migration(
             forgets=tuple(group_forgotten(explained)),
             filetypes=filetypes.keys() != known.keys(),
             overrides=overridden,
-            retired_by=date.list_releases(forgotten),
+            retired_by=retired_by,
         ),
         Plan(
             name="contract",
@@ -144,7 +145,7 @@ def plan_migration(
             steps=_drop_empty(contracts),
             forgets=tuple(group_forgotten(forgotten)),
             filetypes=bool(removed),
-            retired_by=date.list_releases(forgotten),
+            retired_by=retired_by,
         ),
     )
 
@@ -181,12 +182,16 @@ def _plan_up(before: Table, table: Table, changes: list[Change], date: Retiremen
     retypes: list[ColumnPair] = []
     indexed: list[ColumnPair] = []
     for change in changes:
-        adds += (each.column for each in change.added if each.table.name == table.name)
-        removed = (each for each in change.removed if each.table.name == table.name)
-        comments += (date.retire(each) for each in removed)
         altered = change.altered
-        comments += (pair.new for pair in altered if _is_recommented(pair))
+        comments += [pair.new for pair in altered if _is_recommented(pair)]
+        if isinstance(change, Recomment):
+            continue  # as most of them
+        adds += [each.column for each in change.added if each.table.name == table.name]
+        removed = [each for each in change.removed if each.table.name == table.name]
+        comments += map(date.retire, removed)
         match change:
+            case AddColumn() | RetireColumn() | AddTable() | RetireTable():
+                pass  # done: columns added or removed
             case MoveColumn():
                 if change.to_table.name == table.name:
                     copies.append(Copy(source=change.table, old=change.old, new=change.new))
@@ -198,8 +203,6 @@ def _plan_up(before: Table, table: Table, changes: list[Change], date: Retiremen
                 indexed += altered
             case AddPartition() | RetirePartition():
                 pass  # the tables have the partitions
-            case AddTable() | RetireTable() | AddColumn() | RetireColumn() | Recomment():
-                pass  # done: columns added, removed or commented
             case _:
                 assert_never(change)
     parts = tuple(part for part in table.partitions if part not in before.partitions)
@@ -225,11 +228,13 @@ def _plan_indexes(
     before: Table, table: Table, adds: Iterable[Column], changed: Iterable[ColumnPair]
 ) -> tuple[tuple[TableIndex, ...], tuple[TableIndex, ...]]:
     """Return the indexes that go and those that come: of columns that are new or that change."""
-    was = {column.name: column for column in before.columns}
-    now = {column.name: column for column in table.columns}
     origins: dict[str, str] = {}
     for pair in changed:
         origins.setdefault(pair.new.name, pair.old.name)  # a rename comes first
+    was, now = (
+        {column.name: column for column in each.columns} if origins else {}
+        for each in (before, table)
+    )
     olds = (was[name] for name in origins.values())
     news = (*adds, *(now[name] for name in origins))
     return (
@@ -300,8 +305,10 @@ def _plan_contract(table: Table, changes: Iterable[Change]) -> TableStep:
     drops: list[Column] = []
     lost: list[Partition] = []
     for change in changes:
-        drops += (each.column for each in change.removed if each.table.name == table.name)
-        drops += (e.column for e in change.added if e.column.retired and e.table.name == table.name)
+        if isinstance(change, Recomment):
+            continue
+        drops += [each.column for each in change.removed if each.table.name == table.name]
+        drops += [e.column for e in change.added if e.column.retired and e.table.name == table.name]
         if isinstance(change, RetirePartition):
             lost.append(change.partition)
     indexes = tuple(dict.fromkeys(table.index(column) for column in drops if column.indexed))

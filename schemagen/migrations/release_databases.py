@@ -138,20 +138,13 @@ class ReleaseDatabases:
     def database(self, name: str) -> Database:
         """Return the database of one release."""
         if name not in self._databases:
-            self._databases[name] = self._lay_out(self.inventory(name))
+            self._databases[name] = self._headers.lay_out(self.inventory(name))
         return self._databases[name]
 
-    def _lay_out(self, inventory: Inventory) -> Database:
-        headers = HeaderTables(
-            inventory.pipeline_version,
-            partition_by=self._config.partition_by,
-            columns=self._columns,
-        )
-        return headers.lay_out(inventory)
-
     @cached_property
-    def _columns(self) -> HeaderColumns:
-        return HeaderColumns(self.reader.pins.keywords)
+    def _headers(self) -> HeaderTables:
+        columns = HeaderColumns(self.reader.pins.keywords)
+        return HeaderTables(columns, partition_by=self._config.partition_by)
 
     @cached_property
     def _comparison(self) -> Comparison:
@@ -314,7 +307,7 @@ class ReleaseDatabases:
         last = name.rpartition("@")[2] if name.startswith("git+") else Path(name).resolve().name
         label = re.sub(r"[^\w.+-]+", "-", last)
         named = replace(self.inventory(name), pipeline_version=label)
-        return self._lay_out(named)
+        return self._headers.lay_out(named)
 
     def list_equivalents(self, version: str) -> tuple[str, ...]:
         """List the other known releases, before and after one, that have its schema."""

@@ -59,7 +59,6 @@ def render_base(
             writing,
             "migrations/base.sql.j2",
             plan=plan,
-            dialect=dialect,
             core=core,
             filetypes=tuple(by_filetype(database)),
             leftovers=leftovers,

@@ -11,6 +11,7 @@ from functools import cache, lru_cache, partial
 
 import jinja2
 
+from schemagen.migrations.plan import DictionaryValue
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, by_filetype, render
 from schemagen.tables.core import DICTIONARY
@@ -37,7 +38,6 @@ def render_ddl(
     context = {
         "banner": f"{banner(database)}. {dialect}.",
         "database": database,
-        "dialect": dialect,
     }
     core = tuple(table for table in database.tables if table.family is Family.CORE)
     text = render(writing, "ddl/core.sql.j2", tables=core, **context)
@@ -57,19 +57,25 @@ def render_ddl(
 
 @lru_cache(maxsize=8)  # a verb has one set of templates, and there are a few dialects
 def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Environment:
-    """Return the templates with the filters of a dialect."""
+    """Return the templates with the filters of a dialect, and the dialect itself."""
     bound = templates.overlay()
-    literal = cache(dialect.literal)
+    bound.globals = {**templates.globals, "dialect": dialect}
+    ident, literal = cache(dialect.ident), cache(dialect.literal)
     definition = cache(partial(_definition, dialect))
     lines = cache(lambda column: f"{definition(column)},{_remark(dialect, column)}")
+    literals = cache(lambda values: ", ".join(map(literal, values)))
     bound.filters = {
         **templates.filters,
-        "ident": cache(dialect.ident),
+        "ident": ident,
+        "idents": lambda names: ", ".join(map(ident, names)),
         "literal": literal,
-        "literals": lambda values: ", ".join(map(literal, values)),
-        "assignments": lambda changed: ", ".join(f"{e.name} = {literal(e.value)}" for e in changed),
-        "comment": dialect.comment,
+        "literals": lambda values: literals(tuple(values)),
+        "assignments": cache(partial(_assign, literal)),
+        "comment": cache(dialect.comment),
+        "described": cache(lambda column: dialect.comment(column.comment)),
+        "json_path": cache(lambda keyword: literal(f'$."{keyword}"')),
         "definition": definition,
+        "declarations": lambda columns: map(definition, columns),
         "definitions": lambda columns: map(lines, columns),
         "keywords": lambda tables: list(list_keywords(*tables)),
         "explanations": partial(_list_rows, literal, cache(partial(_explain, literal))),
@@ -104,6 +110,11 @@ def _remark(dialect: Dialect, column: Column) -> str:
     return "  -- " + " ".join(column.comment.split())
 
 
+def _assign(literal: Callable[[object], str], changed: Iterable[DictionaryValue]) -> str:
+    """Write the new values of a row of the data dictionary."""
+    return ", ".join(f"{name} = {literal(value)}" for name, value in changed)
+
+
 def _list_rows(
     literal: Callable[[object], str],
     explain: Callable[[Column], str],
@@ -111,12 +122,11 @@ def _list_rows(
 ) -> Iterator[str]:
     """Write the rows of columns in the data dictionary."""
     ours = [each for each in DICTIONARY if each.source == "table"]
-    table = None
-    for held in columns:
-        if held.table is not table:
-            table = held.table
-            values = tuple(literal(each.read(table)) for each in ours)
-        yield explain(held.column) % values
+    described = None
+    for table, column in columns:
+        if table is not described:
+            described, values = table, tuple(literal(each.read(table)) for each in ours)
+        yield explain(column) % values
 
 
 def _explain(literal: Callable[[object], str], column: Column) -> str:

@@ -103,7 +103,7 @@ def render_migration(
     """
     writing = bind_dialect(templates, dialect)
     for plan in plans:
-        text = render(writing, "migrations/script.sql.j2", plan=plan, dialect=dialect)
+        text = render(writing, "migrations/script.sql.j2", plan=plan)
         yield Page(path=locate_script(plan, dialect), text=text)
 
 
@@ -133,12 +133,11 @@ def render_layout(
     """
     writing = bind_dialect(templates, dialect)
     engine = writing.get_template(f"migrations/{dialect.name}.sql.j2")
-    if hasattr(engine.make_module({"dialect": dialect}), f"to_{change.name}"):
+    if hasattr(engine.module, f"to_{change.name}"):
         text = render(
             writing,
             "migrations/layout.sql.j2",
             change=change,
-            dialect=dialect,
             overrides=overrides,
         )
         yield Page(path=f"migrations/{dialect.name}/{change.name}.up.sql", text=text)

@@ -10,12 +10,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from schemagen.errors import SchemagenError
-
-__all__ = ["NO_RECORD", "DeclaredKeyword", "KeywordRecord", "NewKeywords", "read_record"]
+__all__ = ["NO_RECORD", "DeclaredKeyword", "KeywordRecord", "NewKeywords"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -108,13 +105,13 @@ class KeywordRecord:
         listed = ",\n".join(f"    {entry.to_json()}" for entry in self)
         return f',\n  "keywords": [\n{listed}\n  ]' if listed else ""
 
-    def list_first(self) -> dict[DeclaredKeyword, str]:
-        """Return the release that was the first to declare each keyword."""
-        return {
-            DeclaredKeyword(extension=entry.extension, keyword=keyword): entry.release
-            for entry in reversed(self.entries)
-            for keyword in entry.keywords
-        }
+    def list_first(self) -> dict[str, dict[str, str]]:
+        """Return the release that was the first to declare each keyword, by extension."""
+        found: dict[str, dict[str, str]] = {}
+        for entry in reversed(self.entries):
+            first = found.setdefault(entry.extension, {})
+            first.update(dict.fromkeys(entry.keywords, entry.release))
+        return found
 
     def list_former(self) -> dict[DeclaredKeyword, tuple[DeclaredKeyword, ...]]:
         """Return the former names and places of each keyword that has any, latest first."""
@@ -144,20 +141,6 @@ class KeywordRecord:
 
 NO_RECORD = KeywordRecord()
 """A record without any release."""
-
-
-def read_record(path: Path) -> KeywordRecord:
-    """Read the keyword record of a table of releases; empty if the table has none.
-
-    Raises
-    ------
-    SchemagenError
-        If the file cannot be read, or is not a table of releases.
-    """
-    try:
-        return KeywordRecord.parse(json.loads(path.read_bytes()).get("keywords", ()))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        raise SchemagenError(f"is not a table of releases: {error}", where=str(path)) from error
 
 
 def _parse(values: Mapping[str, object]) -> NewKeywords:

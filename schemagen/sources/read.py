@@ -99,6 +99,26 @@ class SchemaReader:
         release, files = self._find(version)
         return describe(release, files or self._load(release))
 
+    def find(self, version: str, source: str = "") -> Release | None:
+        """Find what is known of a release, without reading its schemas.
+
+        Parameters
+        ----------
+        version, source : str
+            As for `read`.
+
+        Returns
+        -------
+        Release or None
+            The release; None if the schemas are not those of a release.
+
+        Raises
+        ------
+        SourceError
+            If there is no such release, or the package index does not tell the newest.
+        """
+        return None if source or version == "installed" else self._find(version)[0]
+
     def read_many(self, versions: Iterable[str]) -> tuple[SchemaSet, ...]:
         """Read the schema files of several releases, some at the same time, each set once.
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemagen.errors import IntegrityError, SchemagenError, SourceError
-from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord, read_record
+from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.sources.schema_set import SchemaPackage
 
 if TYPE_CHECKING:
@@ -217,21 +217,22 @@ def read_pins(own: Path | None = None) -> PinnedReleases:
     SchemagenError
         If a table cannot be read.
     """
-    listed, keywords = read_table(TABLE), read_record(TABLE)
+    ours = read_table(TABLE)
     if own is None or not own.exists():
-        return PinnedReleases(releases=listed, keywords=keywords)
-    known = {release.pipeline_version: release for release in listed}
-    for release in read_table(own):
+        return ours
+    known, theirs = {release.pipeline_version: release for release in ours}, read_table(own)
+    for release in theirs:
         other = known.setdefault(release.pipeline_version, release)
         if release.schemas_sha256 != other.schemas_sha256:
             text = f"lists {release} with other schemas than schemagen's own table"
             hint = "remove that line if nothing was built from it"
             raise IntegrityError(text, where=str(own), hint=hint)
     ordered = sorted(known.values(), key=lambda release: parse(release.pipeline_version))
-    return PinnedReleases(releases=tuple(ordered), keywords=keywords.add(read_record(own), parse))
+    keywords = ours.keywords.add(theirs.keywords, parse)
+    return PinnedReleases(releases=tuple(ordered), keywords=keywords)
 
 
-def read_table(path: Path) -> tuple[Release, ...]:
+def read_table(path: Path) -> PinnedReleases:
     """Read a table of releases.
 
     Parameters
@@ -241,8 +242,8 @@ def read_table(path: Path) -> tuple[Release, ...]:
 
     Returns
     -------
-    tuple of Release
-        The releases in the order of the file, which is that of their versions.
+    PinnedReleases
+        Its releases, and its part of the keyword record.
 
     Raises
     ------
@@ -250,7 +251,10 @@ def read_table(path: Path) -> tuple[Release, ...]:
         If the file cannot be read, or is not a table of releases.
     """
     try:
-        return tuple(Release(**line) for line in json.loads(path.read_bytes())["releases"])
+        content = json.loads(path.read_bytes())
+        listed = tuple(Release(**line) for line in content["releases"])
+        keywords = KeywordRecord.parse(content.get("keywords", ()))
+        return PinnedReleases(releases=listed, keywords=keywords)
     except (OSError, ValueError, LookupError, TypeError) as error:
         raise SchemagenError(f"is not a table of releases: {error}", where=str(path)) from error
 
@@ -310,11 +314,9 @@ def write_table(
         new.replace(path)
     except OSError as error:
         new.unlink(missing_ok=True)
-        raise SchemagenError(
-            f"cannot be written: {error.strerror}",
-            where=str(path),
-            hint="choose another file, or work in a checkout of schemagen",
-        ) from error
+        text = f"cannot be written: {error.strerror}"
+        hint = "choose another file, or work in a checkout of schemagen"
+        raise SchemagenError(text, where=str(path), hint=hint) from error
 
 
 def parse(version: str) -> Version:
@@ -325,11 +327,9 @@ def parse(version: str) -> Version:
     SourceError
         If `version` is not a version.
     """
-    found = try_parse(version)
-    if found is None:
-        raise SourceError(
-            f"{version!r} is not a version of jwst", hint="e.g. 3.0.0, latest or installed"
-        )
+    if (found := try_parse(version)) is None:
+        hint = "e.g. 3.0.0, latest or installed"
+        raise SourceError(f"{version!r} is not a version of jwst", hint=hint)
     return found
 
 

@@ -14,8 +14,16 @@ from typing import TYPE_CHECKING
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.sources.archives import set_sha256
-from schemagen.sources.keyword_record import NO_RECORD, NewKeywords, read_record
-from schemagen.sources.releases import TABLE, Release, nearest, parse, read_table, write_table
+from schemagen.sources.keyword_record import NewKeywords
+from schemagen.sources.releases import (
+    TABLE,
+    PinnedReleases,
+    Release,
+    nearest,
+    parse,
+    read_table,
+    write_table,
+)
 from schemagen.sources.versions import (
     find_uploads,
     is_offered,
@@ -281,7 +289,7 @@ def update(
     """
     from schemagen.sources.package_index import Index
 
-    before = read_table(path) if path.exists() else ()
+    before = read_table(path) if path.exists() else PinnedReleases(releases=())
     keywords: list[NewKeywords] = []
     index = index or Index()
     table = {parse(release.pipeline_version): release for release in (*known, *before)}
@@ -305,6 +313,5 @@ def update(
         table[version] = release
     new = tuple(table[version] for version in missing if version in table)
     if new:
-        record = read_record(path) if path.exists() else NO_RECORD
-        write_table(path, before + new, record.add(keywords, parse))
+        write_table(path, (*before, *new), before.keywords.add(keywords, parse))
     return new

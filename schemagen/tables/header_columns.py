@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from operator import attrgetter
@@ -16,7 +15,7 @@ from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.sources.releases import precedes
 from schemagen.tables.core import own_column
 from schemagen.tables.model import Column, ColumnType, name_column
-from schemagen.tables.structural_keywords import structural_columns
+from schemagen.tables.structural_keywords import structural_column, structural_keywords
 
 __all__ = ["OI_DATES", "HeaderColumns", "column_type"]
 
@@ -82,24 +81,21 @@ class HeaderColumns:
     """
 
     def __init__(self, record: KeywordRecord = NO_RECORD) -> None:
-        self._first = {
-            (place.extension, place.keyword): release
-            for place, release in record.list_first().items()
-        }
-        self._former = {
-            (place.extension, place.keyword): tuple(map(str, former))
-            for place, former in record.list_former().items()
-        }
+        self._first = record.list_first()
+        self._former: dict[str, dict[str, tuple[str, ...]]] = {}
+        for place, former in record.list_former().items():
+            self._former.setdefault(place.extension, {})[place.keyword] = tuple(map(str, former))
         self._list_until = cache(self._list_until_anew)
         self._list_dates = cache(self._list_dates_anew)
+        self._unite = cache(_unite)
+        self._name = cache(_name)
+        self._make_structural = cache(structural_column)
         self._shared: dict[_Key, _Dated] = {}
         self._own: dict[tuple[str, _Key], tuple[Column, ...]] = {}
         self._of_extension: dict[tuple[str, Extension], dict[str, Column]] = {}
         self._made: dict[tuple[str, str], dict[Keyword, Column]] = {}
         self._of_keywords: dict[tuple[str, Keyword, str], Column] = {}
-        self._structural: dict[tuple[str, str, tuple[str, ...]], Column] = {}
         self._different: dict[Column, Column] = {}
-        self._of_columns: dict[tuple[Column, Column], Column] = {}
 
     def of_extension(
         self, extensions: tuple[Extension, ...], release: str, *, detectors: bool, table: str
@@ -126,31 +122,29 @@ class HeaderColumns:
         shared = self._shared.get(key)
         if shared and shared.dates <= self._list_until(release):
             return shared.columns
-        if (release, key) not in self._own:
-            columns = (
-                *_key_columns(detectors=detectors),
-                *self._list_keywords(extensions, release),
-                _other_keywords(),
-            )
+        columns = self._own.get((release, key))
+        if columns is None:
+            keywords = self._list_keywords(extensions, release)
+            columns = (*_key_columns(detectors=detectors), *keywords, _other_keywords())
             _check_columns(columns, table)
             self._own[release, key] = columns
-            keywords = [column for column in columns if column.keyword]
-            name = extensions[0].name
-            if all(self._first.get((name, each.keyword)) == each.since for each in keywords):
+            first = self._first.get(extensions[0].name, {})
+            if all(first.get(each.keyword) == each.since for each in keywords):
                 dates = frozenset(each.since for each in keywords)
                 self._shared[key] = _Dated(columns=columns, dates=dates)
-        return self._own[release, key]
+        return columns
 
     def _list_until_anew(self, release: str) -> frozenset[str]:
         """List the releases of the record up to one."""
-        return frozenset(each for each in {*self._first.values()} if not precedes(release, each))
+        known = {since for first in self._first.values() for since in first.values()}
+        return frozenset(each for each in known if not precedes(release, each))
 
-    def _list_dates_anew(self, release: str) -> dict[tuple[str, str], str]:
-        """Return the first release of each keyword of the record that a release may have."""
-        until = self._list_until(release)
-        return {place: first for place, first in self._first.items() if first in until}
+    def _list_dates_anew(self, extension: str, release: str) -> dict[str, str]:
+        """Return the first release of each keyword of an extension that a release may have."""
+        first, until = self._first.get(extension, {}), self._list_until(release)
+        return {keyword: since for keyword, since in first.items() if since in until}
 
-    def _list_keywords(self, extensions: tuple[Extension, ...], release: str) -> Iterator[Column]:
+    def _list_keywords(self, extensions: tuple[Extension, ...], release: str) -> list[Column]:
         columns: dict[str, Column] = {}
         for extension in extensions:
             own = self._map_keywords(extension, release)
@@ -159,42 +153,40 @@ class HeaderColumns:
             for keyword, column in own.items():
                 known = columns.setdefault(keyword, column)
                 if known is not column:
-                    columns[keyword] = self._share(known, column)
-        for column in structural_columns(extensions):
-            if column.keyword not in columns:
-                yield self._add_date(column, extensions[0].name, release)
-        yield from columns.values()
+                    columns[keyword] = self._unite(known, column)
+        name = extensions[0].name
+        dates, former = self._list_dates(name, release), self._former.get(name, {})
+        structural = [
+            self._make_structural(keyword, dates.get(keyword, release), former.get(keyword, ()))
+            for keyword in structural_keywords(extensions)
+            if keyword not in columns
+        ]
+        return [*structural, *columns.values()]
 
     def _map_keywords(self, extension: Extension, release: str) -> dict[str, Column]:
         """Return the columns of an extension by keyword."""
         key = release, extension
-        if key not in self._of_extension:
+        columns = self._of_extension.get(key)
+        if columns is None:
+            columns = self._of_extension[key] = {}
+            dates = self._list_dates(extension.name, release)
             made = self._made.setdefault((release, extension.name), {})
-            columns: dict[str, Column] = {}
             for keyword in extension.keywords:
                 column = made.get(keyword)
                 if column is None:
-                    column = made[keyword] = self._make(keyword, extension.name, release)
+                    since = dates.get(keyword.name, release)
+                    column = made[keyword] = self._make(keyword, extension.name, since)
                 columns[keyword.name] = column
-            self._of_extension[key] = columns
-        return self._of_extension[key]
+        return columns
 
-    def _add_date(self, column: Column, extension: str, release: str) -> Column:
-        """Return the column of a structural keyword with its first release."""
-        since, former = self._date(extension, column.keyword, release)
-        key = column.keyword, since, former
-        if key not in self._structural:
-            self._structural[key] = replace(column, since=since, former=former)
-        return self._structural[key]
-
-    def _make(self, keyword: Keyword, extension: str, release: str) -> Column:
+    def _make(self, keyword: Keyword, extension: str, since: str) -> Column:
         """Return the column of a keyword, the same for equal ones."""
-        since, former = self._date(extension, keyword.name, release)
         key = extension, keyword, since
-        if key in self._of_keywords:
-            return self._of_keywords[key]
+        known = self._of_keywords.get(key)
+        if known is not None:
+            return known
         column = Column(
-            name=keyword.column or _name(keyword.name),
+            name=keyword.column or self._name(keyword.name),
             type=column_type(keyword, extension),
             keyword=keyword.name,
             declared=keyword.type.value or "untyped",
@@ -204,21 +196,10 @@ class HeaderColumns:
             enum=keyword.enum,
             indexed=keyword.indexed or (extension, keyword.name) in INDEXED,
             since=since,
-            former=former,
+            former=self._former.get(extension, {}).get(keyword.name, ()),
         )
-        self._of_keywords[key] = self._different.setdefault(column, column)
-        return self._of_keywords[key]
-
-    def _date(self, extension: str, keyword: str, release: str) -> tuple[str, tuple[str, ...]]:
-        """Return the first release of a keyword, and its former names."""
-        place = extension, keyword
-        return self._list_dates(release).get(place, release), self._former.get(place, ())
-
-    def _share(self, first: Column, second: Column) -> Column:
-        key = first, second
-        if key not in self._of_columns:
-            self._of_columns[key] = _unite(first, second)
-        return self._of_columns[key]
+        column = self._of_keywords[key] = self._different.setdefault(column, column)
+        return column
 
 
 def _name(keyword: str) -> str:
@@ -268,6 +249,9 @@ def column_type(keyword: Keyword, extension: str) -> ColumnType:
 
 def _unite(first: Column, second: Column) -> Column:
     """Return the column of a keyword that two datamodels of a filetype declare differently."""
+    paths = tuple(dict.fromkeys((*first.paths, *second.paths)))
+    if _meaning(first) == _meaning(second):  # as nearly always
+        return first if first.paths == paths else replace(first, paths=paths)
     kinds = {column.type for column in (first, second) if column.declared != "untyped"} or {
         first.type
     }
@@ -279,20 +263,22 @@ def _unite(first: Column, second: Column) -> Column:
     facts: dict[str, Any] = {
         "type": kind,
         "declared": second.declared if first.declared == "untyped" else first.declared,
-        "paths": tuple(dict.fromkeys((*first.paths, *second.paths))),
+        "paths": paths,
         "title": first.title or second.title,
         "unit": first.unit or second.unit,
         "enum": () if either_open else tuple(dict.fromkeys((*first.enum, *second.enum))),
         "indexed": first.indexed or second.indexed,
     }
-    return first if _facts(first) == (*facts.values(),) else replace(first, **facts)
+    return replace(first, **facts)
 
 
-_facts = attrgetter("type", "declared", "paths", "title", "unit", "enum", "indexed")
+_meaning = attrgetter("type", "declared", "title", "unit", "enum", "indexed")
 
 
 def _check_columns(columns: tuple[Column, ...], table: str) -> None:
     """Check that the columns of a table have different names."""
+    if len({column.name for column in columns}) == len(columns):
+        return
     seen: dict[str, Column] = {}
     for column in columns:
         if column.name in seen:

@@ -81,8 +81,7 @@ def lay_out(
     SchemagenError
         If two tables or columns would have the same name, or a filetype is unknown.
     """
-    release, columns = inventory.pipeline_version, HeaderColumns(record)
-    headers = HeaderTables(release, partition_by=partition_by, columns=columns)
+    headers = HeaderTables(HeaderColumns(record), partition_by=partition_by)
     return headers.lay_out(inventory, filetypes)
 
 
@@ -105,38 +104,38 @@ def choose_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[
 
 
 class HeaderTables:
-    """The header tables of filetypes, each made once.
-
-    It keeps all of them as long as it exists. Releases whose tables it lays out share those that
-    are the same.
+    """The header tables of any number of releases, with all that is the same made once.
 
     Parameters
     ----------
-    release : str
-        The release of the tables; empty if they are to be the same in all releases.
     columns : HeaderColumns
         Makes their columns.
     partition_by : PartitionBy, optional
         What they are partitioned by.
+    dated : bool, optional
+        Whether tables and keywords that no record dates have the release that is laid out. If not,
+        releases share the tables that are the same.
     """
 
     def __init__(
         self,
-        release: str,
-        *,
         columns: HeaderColumns,
+        *,
         partition_by: PartitionBy = PartitionBy.INSTRUMENT,
+        dated: bool = True,
     ) -> None:
-        self._release = release
         self._partition_by = partition_by
         self._columns = columns
-        self._make_tables = cache(self._make_tables_anew)
-        self._make_table = cache(self._make_table_anew)
+        self._dated = dated
+        self._make_partitions = cache(_make_partitions)
+        self._make_tables = self._make_tables_anew if dated else cache(self._make_tables_anew)
+        self._make_table = self._make_table_anew if dated else cache(self._make_table_anew)
 
     def lay_out(self, inventory: Inventory, filetypes: tuple[str, ...] = ()) -> Database:
         """Lay out the tables of a release; see `lay_out`."""
         chosen = choose_filetypes(inventory, filetypes)
-        headers = chain.from_iterable(map(self._make_tables, chosen))
+        release = inventory.pipeline_version if self._dated else ""
+        headers = chain.from_iterable(self._make_tables(each, release) for each in chosen)
         tables = (*core_tables(), *headers)
         check_names(tables)
         return Database(
@@ -148,7 +147,7 @@ class HeaderTables:
             overrides=inventory.overrides,
         )
 
-    def _make_tables_anew(self, filetype: Filetype) -> tuple[Table, ...]:
+    def _make_tables_anew(self, filetype: Filetype, release: str) -> tuple[Table, ...]:
         found: dict[str, dict[Extension, None]] = {}
         instruments: dict[str, set[str]] = {}
         for layout in filetype.layouts:
@@ -157,7 +156,7 @@ class HeaderTables:
                 instruments.setdefault(extension.name, set()).update(layout.instruments)
         named = filetype.name, filetype.purpose, filetype.combined
         return tuple(
-            self._make_table(*named, tuple(extensions), frozenset(instruments[name]))
+            self._make_table(*named, tuple(extensions), frozenset(instruments[name]), release)
             for name, extensions in found.items()
         )
 
@@ -168,6 +167,7 @@ class HeaderTables:
         combined: bool,
         extensions: tuple[Extension, ...],
         instruments: frozenset[str],
+        release: str,
     ) -> Table:
         """Make the table of an extension, as each layout of a filetype has it."""
         name = extensions[0].name
@@ -189,7 +189,7 @@ class HeaderTables:
             name=table,
             family=Family.HEADER,
             columns=self._columns.of_extension(
-                extensions, self._release, detectors=detectors, table=table
+                extensions, release, detectors=detectors, table=table
             ),
             primary_key=key,
             foreign_keys=(DATASET,),
@@ -197,8 +197,10 @@ class HeaderTables:
             filetype=filetype,
             extension=name,
             partition_column=("detector_name" if detectors else "instrument") if split else "",
-            partitions=tuple(
-                Partition(name=f"{value.lower()}_{table}", value=value) for value in values if split
-            ),
-            since=self._release,
+            partitions=self._make_partitions(table, tuple(values)) if split else (),
+            since=release,
         )
+
+
+def _make_partitions(table: str, values: tuple[str, ...]) -> tuple[Partition, ...]:
+    return tuple(Partition(name=f"{value.lower()}_{table}", value=value) for value in values)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from schemagen.inventory.display import write_line
 from schemagen.inventory.hashed_once import HashedOnce
@@ -53,6 +54,8 @@ class ColumnType(Enum):
     TIMESTAMP = "timestamp"
     """A date and time in UTC, to the microsecond."""
     JSON = "json"
+
+    __hash__ = object.__hash__  # that of `Enum` is a function of Python, and each column has one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,7 +240,7 @@ class Table:
     @property
     def indexes(self) -> tuple[TableIndex, ...]:
         """Its indexes, beside those of its keys."""
-        own = (self.index(column) for column in self.columns if column.indexed)
+        own = [self.index(column) for column in self.columns if column.indexed]
         return (*self.searched, *own)
 
     def index(self, column: Column) -> TableIndex:
@@ -250,9 +253,8 @@ class Table:
         return write_line("Table", f"{self}: {counts}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableColumn:
-    """A column together with its table.
+class TableColumn(NamedTuple):
+    """A column together with its table. It is a tuple, as a database lists 30 000.
 
     Attributes
     ----------
@@ -309,12 +311,15 @@ def list_keywords(*tables: Table) -> Iterator[TableColumn]:
     for table in tables:
         for column in table.columns:
             if column.keyword:
-                yield TableColumn(table=table, column=column)
+                yield TableColumn(table, column)
 
 
 def name_table(filetype: str, extension: str) -> str:
     """Return the name of an extension's table: cal, ``WCS-TABLE`` → ``cal_wcs_table``."""
-    return "".join(c if c.isalnum() else "_" for c in f"{filetype}_{extension}".lower())
+    name = f"{filetype}_{extension}".lower()
+    if name.replace("_", "a").isalnum():
+        return name
+    return "".join(c if c.isalnum() else "_" for c in name)
 
 
 def name_rest(table: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import chain
 
 from schemagen.errors import SchemagenError
 from schemagen.tables.model import Table
@@ -18,24 +18,26 @@ def check_names(tables: tuple[Table, ...]) -> None:
     SchemagenError
         If two tables, partitions, views or indexes would have the same name.
     """
-    listed = [(name, table.comment) for table in tables for name in _list_names(table)]
+    listed = [_VIEW, *chain.from_iterable(map(_list_names, tables))]
+    if len({*listed}) == len(listed):
+        return
     seen = {_VIEW: f"the view {_VIEW}"}
-    for name, comment in listed:
-        if name in seen:
-            raise SchemagenError(f"{comment!r} and {seen[name]!r} would both be named {name!r}")
-        seen[name] = comment
+    for table in tables:
+        for name in _list_names(table):
+            if name in seen:
+                text = f"{table.comment!r} and {seen[name]!r} would both be named {name!r}"
+                raise SchemagenError(text)
+            seen[name] = table.comment
 
 
 _VIEW = "dataset_filetypes"
 
 
-def _list_names(table: Table) -> Iterator[str]:
-    """Yield the names of a table, its partitions, its view and its indexes."""
-    yield table.name
+def _list_names(table: Table) -> list[str]:
+    """List the names of a table, its partitions, its view and its indexes."""
+    names = [table.name, *(partition.name for partition in table.partitions)]
     if table.view and table.name.endswith("_1"):
-        yield table.view
-    for partition in table.partitions:
-        yield partition.name
+        names.append(table.view)
     if table.rest:
-        yield table.rest
-    yield from (index.name for index in table.indexes)
+        names.append(table.rest)
+    return [*names, *(index.name for index in table.indexes)]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 
 from schemagen.inventory.model import Extension, Kind
 from schemagen.tables.model import Column, ColumnType, name_column
 
-__all__ = ["structural_columns"]
+__all__ = ["structural_column", "structural_keywords"]
 
 _STRUCTURE = {
     "SIMPLE": (ColumnType.BOOLEAN, "Whether the file conforms to the FITS standard"),
@@ -40,33 +40,67 @@ product has more than four.
 """
 
 
-def _structure(extension: Extension) -> Iterator[str]:
-    """Yield the structural keywords of an extension, in the order in which files have them.
+def structural_keywords(extensions: Iterable[Extension]) -> Iterable[str]:
+    """List the structural keywords of an extension, in the order in which files have them.
 
     The keywords for each column of a binary table (TTYPEn, TFORMn, TUNITn) are included for the
     columns that a schema declares. HDRTAB has hundreds of others, which go to ``other_keywords``.
+
+    Parameters
+    ----------
+    extensions : iterable of Extension
+        The extension, as each datamodel of a filetype has it.
     """
-    primary, table = extension.kind is Kind.PRIMARY, extension.kind is Kind.TABLE
+    kinds: dict[Kind, Extension] = {}
+    for extension in extensions:
+        known = kinds.setdefault(extension.kind, extension)
+        if len(extension.columns) > len(known.columns):
+            kinds[extension.kind] = extension
+    listed = (
+        _list_keywords(
+            kind,
+            pixels=bool(extension.datatype),
+            columns=0 if extension.runtime else len(extension.columns),
+        )
+        for kind, extension in kinds.items()
+    )
+    return dict.fromkeys(chain.from_iterable(listed))
+
+
+@lru_cache(maxsize=256)  # hundreds of extensions have the same few forms
+def _list_keywords(kind: Kind, *, pixels: bool, columns: int) -> tuple[str, ...]:
+    return tuple(_structure(kind, pixels=pixels, columns=columns))
+
+
+def _structure(kind: Kind, *, pixels: bool, columns: int) -> Iterator[str]:
+    primary, table = kind is Kind.PRIMARY, kind is Kind.TABLE
     yield from ("SIMPLE" if primary else "XTENSION", "BITPIX", "NAXIS")
     if table:
         yield from ("NAXIS1", "NAXIS2")
-    elif not primary or extension.datatype:
+    elif not primary or pixels:
         yield from (f"NAXIS{axis}" for axis in range(1, _AXES + 1))
     yield from ("EXTEND",) if primary else ("PCOUNT", "GCOUNT")
     if table:
         yield "TFIELDS"
-        if not extension.runtime:
-            for number in range(1, len(extension.columns) + 1):
-                yield from (f"TTYPE{number}", f"TFORM{number}", f"TUNIT{number}")
-    elif not primary or extension.datatype:
+        for number in range(1, columns + 1):
+            yield from (f"TTYPE{number}", f"TFORM{number}", f"TUNIT{number}")
+    elif not primary or pixels:
         yield from ("BSCALE", "BZERO", "BLANK")
     if not primary:
         yield from ("EXTNAME", "EXTVER")
     yield from ("CHECKSUM", "DATASUM")
 
 
-@cache
-def _structural_column(keyword: str) -> Column:
+def structural_column(keyword: str, since: str, former: tuple[str, ...]) -> Column:
+    """Return the column of a structural keyword.
+
+    Parameters
+    ----------
+    keyword : str
+        The keyword.
+    since, former
+        As for `Column`.
+    """
     stem = keyword.rstrip("0123456789")
     number = keyword.removeprefix(stem)
     if keyword in _STRUCTURE:
@@ -76,25 +110,11 @@ def _structural_column(keyword: str) -> Column:
     else:
         meaning = {"TTYPE": "Name", "TFORM": "Format", "TUNIT": "Unit"}[stem]
         kind, title = ColumnType.TEXT, f"{meaning} of column {number} of the table"
-    return Column(name=name_column(keyword), type=kind, keyword=keyword, title=title)
-
-
-def structural_columns(extensions: Iterable[Extension]) -> Iterator[Column]:
-    """Yield the columns of an extension's structural keywords.
-
-    Parameters
-    ----------
-    extensions : iterable of Extension
-        The extension, as each datamodel of a filetype has it.
-
-    Yields
-    ------
-    Column
-        The columns, in the order in which files have the keywords.
-    """
-    kinds: dict[Kind, Extension] = {}
-    for extension in extensions:
-        known = kinds.setdefault(extension.kind, extension)
-        kinds[extension.kind] = max(known, extension, key=lambda one: len(one.columns))
-    for keyword in dict.fromkeys(chain.from_iterable(_structure(kind) for kind in kinds.values())):
-        yield _structural_column(keyword)
+    return Column(
+        name=name_column(keyword),
+        type=kind,
+        keyword=keyword,
+        title=title,
+        since=since,
+        former=former,
+    )

@@ -539,10 +539,17 @@ HEAVY = {"astropy", "asdf", "jwst", "numpy", "sqlalchemy", "stdatamodels", "psyc
         ("releases", {*NETWORK, "jinja2", "schemagen.tables"}),
         ("inventory --source schemas", {*NETWORK, "jinja2", "schemagen.migrations"}),
         ("build --source schemas", NETWORK),
+        ("create sqlite:///x.db --source schemas", {*NETWORK, "schemagen.fits"}),
     ],
 )
 def test_a_command_imports_what_it_needs(line: str, spared: set[str]) -> None:
     assert loaded_by(*line.split()) & (HEAVY | spared) == set()
+
+
+def test_an_ingest_imports_what_it_needs(place: Path) -> None:
+    assert process("create", "sqlite:///x.db", "--source", "schemas").code == 0
+    spared = {*NETWORK, "jinja2", "tqdm", "distributed"}
+    assert loaded_by("ingest", "sqlite:///x.db", str(place)) & (HEAVY | spared) == set()
 
 
 def test_progress_is_for_a_terminal(place: Path) -> None:

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, ingest_files
 from schemagen.ingest.summary import Tally
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.tables.model import Column, ColumnType
 from tests.support import samples
 from tests.support.engine import Database
@@ -72,7 +73,7 @@ class Copy:
 
 
 def take(url: str, paths: Iterable[Path], *, jobs: int = 1, force: bool = False) -> Tally:
-    with connect(open_engine(url)) as connection:
+    with connect(locate(url)) as connection:
         catalogue = read_header_tables(connection)
     tally = Tally(release=catalogue.release)
     for outcome in ingest_files(url, catalogue, map(str, paths), jobs=jobs, force=force):
@@ -93,8 +94,8 @@ CONTENT = (
 
 def content(url: str) -> list[list[tuple[Any, ...]]]:
     """Return all that is stored, but numbers and dates of ingest."""
-    with connect(open_engine(url)) as connection:
-        found = [connection.exec_driver_sql(query).all() for query in CONTENT]
+    with connect(locate(url)) as connection:
+        found = [connection.query(query) for query in CONTENT]
     return [sorted((tuple(map(str, row)) for row in rows), key=str) for rows in found]
 
 

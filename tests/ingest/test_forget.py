@@ -21,7 +21,8 @@ from schemagen.ingest.forget import find_named, forget_files
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.session import Session
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from tests.ingest.test_run import differences
 from tests.support import command, live, samples, synthetic
 from tests.support.command import Done
@@ -85,10 +86,10 @@ class Archive:
 
     @contextmanager
     def _open(self) -> Iterator[tuple[Session, Catalogue]]:
-        engine = open_engine(self.url)
-        with connect(engine) as connection:
+        address = locate(self.url)
+        with connect(address) as connection:
             catalogue = read_header_tables(connection)
-        with Session(engine) as session:
+        with Session(address) as session:
             yield session, catalogue
 
 
@@ -109,9 +110,9 @@ def archive(
     folder.mkdir()
     archive = Archive(place, folder, capsys)
     yield archive
-    with connect(open_engine(place.url)) as connection:
-        connection.exec_driver_sql("DELETE FROM datasets WHERE rootname LIKE 'jw%'")
-        connection.exec_driver_sql("DELETE FROM master")
+    with connect(locate(place.url)) as connection:
+        connection.query("DELETE FROM datasets WHERE rootname LIKE 'jw%'")
+        connection.query("DELETE FROM master")
     assert set(archive.count().values()) == {0}  # headers go with a plain DELETE, too
 
 
@@ -258,8 +259,8 @@ def test_a_file_that_a_table_of_others_refers_to_stays_whole(archive: Archive) -
 def test_what_has_changed_since_it_was_found_stays(archive: Archive) -> None:
     """A file that was stored from elsewhere; and all, if the database was upgraded."""
     path = archive.paths[1]
-    engine = open_engine(archive.url)
-    with connect(engine) as connection, Session(engine) as session:
+    address = locate(archive.url)
+    with connect(address) as connection, Session(address) as session:
         catalogue = read_header_tables(connection)
         found, _ = find_named(session, [path.name])
         session.execute("UPDATE datasets SET path = 'elsewhere' WHERE filename = ?", path.name)
@@ -267,13 +268,13 @@ def test_what_has_changed_since_it_was_found_stays(archive: Archive) -> None:
             session.execute("COMMIT")
         assert list(forget_files(session, catalogue, found)) == []
         found, _ = find_named(session, [path.name])
-        connection.exec_driver_sql(
+        connection.query(
             "INSERT INTO schemagen_releases (pipeline_version, since, schema_package,"
             " schema_package_version, schema_sha256) VALUES ('9.0.0', '9.0.0', '', '', '')"
         )
         with pytest.raises(DatabaseError, match="upgraded in the meantime"):
             list(forget_files(session, catalogue, found))
-        connection.exec_driver_sql("DELETE FROM schemagen_releases WHERE since = '9.0.0'")
+        connection.query("DELETE FROM schemagen_releases WHERE since = '9.0.0'")
     assert path.name in archive.names
 
 

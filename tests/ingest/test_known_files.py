@@ -14,7 +14,8 @@ from schemagen.fits.header_file import FileStamp
 from schemagen.ingest import run
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, Outcome, ingest_files
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from tests.ingest.test_copies import Copy, layout
 from tests.support import live, samples
 from tests.support.engine import Database
@@ -42,7 +43,7 @@ def age(path: Path, seconds: int = PAST) -> None:
 
 
 def take(url: str, *paths: Path, verify: bool = False, force: bool = False) -> list[Outcome]:
-    with connect(open_engine(url)) as connection:
+    with connect(locate(url)) as connection:
         catalogue = read_header_tables(connection)
     named = map(str, paths)
     return [*ingest_files(url, catalogue, named, jobs=1, verify=verify, force=force)]

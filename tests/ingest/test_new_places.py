@@ -25,7 +25,8 @@ from schemagen.ingest.new_places import place_again
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.run import ingest_files
 from schemagen.ingest.session import Session
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.upgrade import run_upgrade
 from schemagen.live.upgrade_plan import Upgrade, plan_upgrade
 from schemagen.migrations.compare import compare
@@ -146,40 +147,40 @@ class Stored:
         self.url = url
 
     def ingest(self, paths: Iterable[Path], *, force: bool = False) -> None:
-        with connect(open_engine(self.url)) as connection:
+        with connect(locate(self.url)) as connection:
             catalogue = read_header_tables(connection)
         for outcome in ingest_files(self.url, catalogue, map(str, paths), jobs=1, force=force):
             assert not outcome.reason, outcome
 
     def settle(self) -> int:
         """Place files again, as `schemagen upgrade` does."""
-        engine = open_engine(self.url)
-        with connect(engine) as connection, Session(engine) as session:
+        address = locate(self.url)
+        with connect(address) as connection, Session(address) as session:
             return place_again(session, read_header_tables(connection))
 
     def answer(self, layout: Layout) -> list[list[tuple[Any, ...]]]:
         """Return the values of all columns of a layout, by file and EXTVER."""
-        engine = open_engine(self.url)
+        address = locate(self.url)
         found = []
-        with connect(engine) as connection:
+        with connect(address) as connection:
             for table in samples.header_tables(layout):
                 names = ", ".join(f"t.{c.name}" for c in table.columns if c.keyword)
                 query = (
                     f"SELECT d.filename, extension_version, {names} FROM {table.name} t"
                     " JOIN datasets d ON d.dataset_id = t.dataset_id ORDER BY 1, 2"
                 )
-                found.append([tuple(row) for row in connection.exec_driver_sql(query)])
+                found.append([tuple(row) for row in connection.query(query)])
         return found
 
     def check(self, paths: Iterable[Path]) -> None:
         """Check that headers are rebuilt whole, and that nothing is left to do."""
-        engine = open_engine(self.url)
-        with connect(engine) as connection, Session(engine) as session:
+        address = locate(self.url)
+        with connect(address) as connection, Session(address) as session:
             catalogue = read_header_tables(connection)
             for path in paths:
                 rebuilt = rebuild_headers(session, catalogue, path.name)
                 assert not differences(read_headers(str(path)).headers, rebuilt)
-            assert find_misplaced(session, catalogue) == ()
+            assert find_misplaced(session, catalogue) == {}
 
 
 VALUES: Mapping[str, Sequence[Value]] = {
@@ -301,13 +302,13 @@ def test_what_was_interrupted_is_continued(empty: Path, tmp_path: Path) -> None:
     stored.ingest(paths)
     with closing(sqlite3.connect(tmp_path / "x.db")) as session_of_sqlite:
         session_of_sqlite.executescript(write_ups("sqlite")[0])
-    engine = open_engine(stored.url)
+    address = locate(stored.url)
 
     def stop(progress: Progress) -> None:
         if progress.done == 1:
             raise KeyboardInterrupt
 
-    with connect(engine) as connection, Session(engine) as session:
+    with connect(address) as connection, Session(address) as session:
         catalogue = read_header_tables(connection)
         with pytest.raises(KeyboardInterrupt):
             place_again(session, catalogue, listen=stop)
@@ -344,8 +345,8 @@ def test_they_commute_over_the_real_history(
     assert command("create", database.url, "--pipeline-version", "0.17.0", "--filetype=rate") == 0
     stored = Stored(database.url)
     stored.ingest(paths)
-    engine = open_engine(database.url)
-    with connect(engine) as connection:  # what running the scripts does
+    address = locate(database.url)
+    with connect(address) as connection:  # what running the scripts does
         config, reader = Config(), samples.open_reader()
 
         def plan() -> Upgrade:

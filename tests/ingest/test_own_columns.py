@@ -13,7 +13,8 @@ from schemagen.ingest.run import FileState, Outcome
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import Stored, store_files
 from schemagen.ingest.summary import Tally
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.tables.model import ColumnType
 from tests.ingest.test_rows import make_file
 from tests.laws.test_faults import column, lay_out
@@ -68,7 +69,7 @@ def grown(database: Database) -> Database:
 
 
 def read_catalogue(database: Database) -> Catalogue:
-    with connect(open_engine(database.url)) as connection:
+    with connect(locate(database.url)) as connection:
         return read_header_tables(connection)
 
 
@@ -93,7 +94,7 @@ def test_own_values_outlive_a_reprocessed_file(grown: Database) -> None:
     catalogue = read_catalogue(grown)
     (table,) = (table for table in catalogue.tables if table.own)
     assert "long" not in table.own
-    with Session(open_engine(grown.url)) as session:
+    with Session(locate(grown.url)) as session:
         assert store_file(session, catalogue, place(catalogue, "1", 1, 2)) is FileState.NEW
         write_own(grown)
         again = place(catalogue, "2", 1, 2, 3)
@@ -108,7 +109,7 @@ def test_own_values_outlive_a_reprocessed_file(grown: Database) -> None:
 
 def test_own_values_of_a_header_that_is_gone_are_told(grown: Database) -> None:
     catalogue = read_catalogue(grown)
-    with Session(open_engine(grown.url)) as session:
+    with Session(locate(grown.url)) as session:
         store_file(session, catalogue, place(catalogue, "1", 1, 2, 3))
         write_own(grown)
         (stored,) = store_files(session, catalogue, [place(catalogue, "2", 1, 2)])

@@ -30,7 +30,8 @@ from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.rows import Placement, place_file
 from schemagen.ingest.run import FileState, Outcome, ingest_files
 from schemagen.ingest.session import Session
-from schemagen.live.connection import connect, dialect_of, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.tables.model import ColumnType
 from tests.ingest.test_rows import group
 from tests.support import live, samples, synthetic
@@ -46,7 +47,7 @@ def release(engine: Engine) -> Database:
     """The real release on each engine; other tests use it, too, with lower dataset numbers."""
     database = live.load_release(engine)
     catalogue_of.cache_clear()
-    with connect(open_engine(database.url)) as connection:
+    with live.connect(database) as connection:
         live.add_dataset(connection, 10**6, "none")
         if engine.dialect == "postgresql":
             query = "ALTER TABLE datasets ALTER COLUMN dataset_id RESTART WITH 1000001"
@@ -56,8 +57,8 @@ def release(engine: Engine) -> Database:
 
 @cache
 def catalogue_of(url: str) -> Catalogue:
-    engine = open_engine(url)
-    with connect(engine) as connection:
+    address = locate(url)
+    with connect(address) as connection:
         return read_header_tables(connection)
 
 
@@ -73,7 +74,7 @@ def states(outcomes: Sequence[Outcome]) -> list[FileState]:
 
 
 def rebuild(url: str, *names: str) -> list[tuple[Header, ...]]:
-    with Session(open_engine(url)) as session:
+    with Session(locate(url)) as session:
         return [rebuild_headers(session, catalogue_of(url), name) for name in names]
 
 
@@ -105,14 +106,14 @@ def dump(url: str, path: Path) -> list[list[tuple[Any, ...]]]:
     parts = catalogue_of(url).of_filetype(placement_of(url, path).dataset.filetype).values()
     tables = ["datasets", "other_headers", *(table.name for each in parts for table in each)]
     where = f"dataset_id = (SELECT dataset_id FROM datasets WHERE filename = '{path.name}')"
-    with connect(open_engine(url)) as connection:
-        found = [connection.exec_driver_sql(f"SELECT * FROM {t} WHERE {where}") for t in tables]
+    with connect(locate(url)) as connection:
+        found = [connection.query(f"SELECT * FROM {t} WHERE {where}") for t in tables]
         return [sorted((tuple(row) for row in rows), key=str) for rows in found]
 
 
 def ask(url: str, query: str) -> list[tuple[Any, ...]]:
-    with connect(open_engine(url)) as connection:
-        return [tuple(row) for row in connection.exec_driver_sql(query)]
+    with connect(locate(url)) as connection:
+        return [tuple(row) for row in connection.query(query)]
 
 
 def test_the_headers_of_every_file_can_be_rebuilt(release: Database, tmp_path: Path) -> None:
@@ -158,10 +159,8 @@ def test_a_file_that_another_release_of_schemagen_filed_otherwise_is_filed_anew(
 ) -> None:
     (path,) = write(tmp_path, 1, 4)
     take(release.url, [path])
-    with connect(open_engine(release.url)) as connection:
-        connection.exec_driver_sql(
-            f"UPDATE datasets SET filetype = 'else' WHERE filename = '{path.name}'"
-        )
+    with connect(locate(release.url)) as connection:
+        connection.query(f"UPDATE datasets SET filetype = 'else' WHERE filename = '{path.name}'")
     assert states(take(release.url, [path])) == [FileState.REPLACED]
     assert not differences(read_headers(str(path)).headers, rebuild(release.url, path.name)[0])
 
@@ -196,7 +195,7 @@ def test_what_is_missing_is_told(release: Database, tmp_path: Path) -> None:
 
 
 def placement_of(url: str, path: Path) -> Placement:
-    limit = dialect_of(open_engine(url)).limits.text_bytes
+    limit = locate(url).dialect.limits.text_bytes
     return place_file(read_headers(str(path)), catalogue_of(url), text_bytes=limit)
 
 
@@ -209,7 +208,7 @@ def test_a_file_that_the_database_refuses_leaves_what_was_there(
     placed = placement_of(release.url, path)
     placed = replace(placed, rows=(*placed.rows, placed.rows[-1]))  # its key is there already
     catalogue = catalogue_of(release.url)
-    with Session(open_engine(release.url)) as session:
+    with Session(locate(release.url)) as session:
         with pytest.raises(SchemagenError, match="the database refuses it"):
             store_file(session, catalogue, placed, force=True)
         assert dump(release.url, path) == before
@@ -261,7 +260,7 @@ def test_a_row_of_strings_of_the_worst_length_is_kept(release: Database, tmp_pat
         headers=(Header(index=0, cards=cards),),
     )
     placed = place_file(file, catalogue)
-    with Session(open_engine(release.url)) as session:
+    with Session(locate(release.url)) as session:
         assert store_file(session, catalogue, placed) is FileState.NEW
         assert not differences(file.headers, rebuild_headers(session, catalogue, "jw8_rate.fits"))
 
@@ -273,10 +272,10 @@ def test_a_database_that_goes_away_stops_the_run(engine: Engine, tmp_path: Path)
     placed = placement_of(database.url, path)
     number = {"postgresql": "SELECT pg_backend_pid()", "mariadb": "SELECT CONNECTION_ID()"}
     kill = {"postgresql": "SELECT pg_terminate_backend({})", "mariadb": "KILL {}"}
-    with Session(open_engine(database.url)) as session:
+    with Session(locate(database.url)) as session:
         ((found,),) = session.query(number[engine.dialect])
-        with connect(open_engine(database.url)) as connection:
-            connection.exec_driver_sql(kill[engine.dialect].format(found))
+        with connect(locate(database.url)) as connection:
+            connection.query(kill[engine.dialect].format(found))
         with pytest.raises(DatabaseError, match="run it again to continue"):
             store_file(session, catalogue_of(database.url), placed)
 
@@ -330,7 +329,7 @@ def test_the_command_sums_up_and_its_exit_code_tells(
 def test_a_database_that_is_upgraded_meanwhile_stops_the_run(url: str, tmp_path: Path) -> None:
     path, other = write(tmp_path, 2, 12)
     catalogue = catalogue_of(url)
-    with Session(open_engine(url)) as session:
+    with Session(locate(url)) as session:
         assert store_file(session, catalogue, placement_of(url, path)) is FileState.NEW
         session.execute(
             "INSERT INTO schemagen_releases (pipeline_version, since, schema_package,"

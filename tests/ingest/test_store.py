@@ -15,7 +15,8 @@ from schemagen.ingest.header_tables import Catalogue, read_header_tables
 from schemagen.ingest.rows import Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, _take_turns, store_files
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from tests.ingest.test_own_columns import LAYOUT
 from tests.ingest.test_rows import make_file
 from tests.support import live, samples
@@ -32,13 +33,13 @@ def made(database: Database) -> Database:
 
 @pytest.fixture
 def catalogue(made: Database) -> Catalogue:
-    with connect(open_engine(made.url)) as connection:
+    with connect(locate(made.url)) as connection:
         return read_header_tables(connection)
 
 
 @pytest.fixture
 def session(made: Database) -> Iterator[Session]:
-    with Session(open_engine(made.url)) as session:
+    with Session(locate(made.url)) as session:
         yield session
 
 
@@ -156,7 +157,7 @@ def test_an_own_value_is_told_in_its_place(
 ) -> None:
     ident: Callable[[str], str] = session.dialect.ident
     made.load(f"ALTER TABLE rate_sci ADD COLUMN {ident('note')} INTEGER;")
-    with connect(open_engine(made.url)) as connection:
+    with connect(locate(made.url)) as connection:
         grown = read_header_tables(connection)
     files = [place(grown, number, 1, 2) for number in range(3)]
     store_files(session, grown, files)
@@ -183,7 +184,7 @@ def test_a_table_with_policies_for_rows_is_filled(made: Database, catalogue: Cat
     )
     try:
         files = [place(catalogue, number, 1, 2) for number in range(5)]
-        with Session(open_engine(made.url.replace("tests@", f"{user}@"))) as session:
+        with Session(locate(made.url.replace("tests@", f"{user}@"))) as session:
             assert store_files(session, catalogue, files) == [NEW] * 5
         assert live.rows(made, "SELECT count(*), min(sky) FROM rate_sci") == [(10, 1.5)]
     finally:

@@ -16,7 +16,8 @@ from schemagen.fits.header import Header
 from schemagen.header_database import HeaderDatabase
 from schemagen.ingest.withheld import list_withheld, withhold
 from schemagen.inventory.override import Override
-from schemagen.live.connection import connect, dialect_of, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.reflection import reflect
 from tests.support import command, live
 from tests.support.command import Done
@@ -102,11 +103,11 @@ def write(directory: Path, suffix: str) -> Path:
 
 def read_all(database: Database) -> str:
     """Return everything that a database holds, as text."""
-    with connect(open_engine(database.url)) as connection:
-        ident = dialect_of(connection).ident
+    with connect(locate(database.url)) as connection:
+        ident = connection.dialect.ident
         tables = reflect(connection).tables
-        held = (connection.exec_driver_sql(f"SELECT * FROM {ident(name)}") for name in tables)
-        return "\n".join(str(rows.all()) for rows in held)
+        held = (connection.query(f"SELECT * FROM {ident(name)}") for name in tables)
+        return "\n".join(str(rows) for rows in held)
 
 
 CARDS = st.lists(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,8 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.ingest import workers as worker_module
+from schemagen.ingest import dask_cluster
 from schemagen.ingest.workers import Workers, map_over_workers, start_workers
+from tests.support import samples
 from tests.support.strategies import law
 
 
@@ -58,6 +62,42 @@ def test_a_thing_over_which_a_worker_dies_is_told_and_the_others_are_done() -> N
     with start_workers(Square(deadly=frozenset({7})), jobs=2) as workers:
         found = collect(workers, 12, 2)
     assert found == {n: None if n == 7 else n * n for n in range(12)}
+
+
+MAIN = """
+import os, signal
+from schemagen.ingest.workers import map_over_workers, start_workers
+from tests.ingest.test_workers import _tell
+
+if __name__ == "__main__":
+    with start_workers(_tell, jobs=2) as workers:
+        for batch, number in map_over_workers(workers, range(40), most=1, stop=lambda: False):
+            print(number, flush=True)
+"""
+
+
+def _tell(_: tuple[int, ...]) -> int:
+    time.sleep(0.05)
+    return os.getpid()
+
+
+def test_processes_end_when_the_main_process_is_killed(tmp_path: Path) -> None:
+    """Otherwise each would wait for work for ever, with its session open."""
+    script = tmp_path / "main.py"
+    script.write_text(MAIN)
+    process = subprocess.Popen(
+        [sys.executable, script],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(samples.ROOT)},
+    )
+    with process:
+        assert process.stdout
+        workers = {int(line) for line in itertools.islice(process.stdout, 10)}
+        process.kill()
+    deadline = time.monotonic() + 30
+    while any(Path(f"/proc/{worker}").exists() for worker in workers):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -104,7 +144,7 @@ def test_things_are_asked_for_only_when_a_worker_is_free() -> None:
 def test_a_scheduler_that_is_none_is_told(
     monkeypatch: pytest.MonkeyPatch, scheduler: str, reason: str
 ) -> None:
-    monkeypatch.setattr(worker_module, "SCHEDULER_TIMEOUT", 0.2)
+    monkeypatch.setattr(dask_cluster, "SCHEDULER_TIMEOUT", 0.2)
     with (
         pytest.raises(SchemagenError, match=reason),
         start_workers(Square(), jobs=1, scheduler=scheduler),

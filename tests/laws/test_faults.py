@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from schemagen.live.connection import list_statements
+from schemagen.live.scripts import list_statements
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.output.base_scripts import render_base

@@ -16,7 +16,8 @@ from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.new_places import place_again
 from schemagen.ingest.session import Session
 from schemagen.inventory.build import take_inventory
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.drift import find_drift
 from schemagen.live.reflection import reflect
 from schemagen.migrations.plan import Link, Plan, TableStep
@@ -187,8 +188,8 @@ def test_a_missing_partition_for_the_rest_is_told_and_added(
     expected = lay_out(take_inventory(schemas), filetypes=("rate", "cal", "crf"))
     (table,) = (table for table in expected.tables if table.name == "rate_sci")
     dialect = DIALECTS["postgresql"]
-    engine = open_engine(database.url)
-    with connect(engine) as connection:
+    address = locate(database.url)
+    with connect(address) as connection:
         (difference,) = find_drift(reflect(connection), expected, dialect)
     assert str(difference) == "missing partition: other_rate_sci"
     plan = Plan(
@@ -201,7 +202,7 @@ def test_a_missing_partition_for_the_rest_is_told_and_added(
     )
     (page,) = render_migration((plan,), dialect, samples.TEMPLATES)
     database.load(page.text)
-    with connect(engine) as connection, Session(engine) as session:
+    with connect(address) as connection, Session(address) as session:
         assert list(find_drift(reflect(connection), expected, dialect)) == []
         assert place_again(session, read_header_tables(connection)) == 1
     assert live.rows(database, "SELECT instrument FROM other_rate_sci") == [("ANY",)]

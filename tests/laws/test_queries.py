@@ -13,7 +13,8 @@ from astropy.io import fits
 
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, ingest_files
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.tables.engines import DIALECTS
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
@@ -101,7 +102,7 @@ def archive(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     database = engine.fresh()
     plan = samples.build(filetype=("rate", "cal", "i2d")).database
     database.load(*samples.scripts(plan, engine.dialect))
-    way = open_engine(database.url)
+    way = locate(database.url)
     with connect(way) as connection:
         catalogue = read_header_tables(connection)
     paths = write(tmp_path_factory.mktemp("archive"))

@@ -24,7 +24,8 @@ from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.rows import place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.tables.engines import DIALECTS
 from tests.support import live, samples, synthetic
 from tests.support.engine import PATIENCE, Database, Engine, Server, unprivileged
@@ -158,12 +159,12 @@ def test_a_certificate_authority_in_a_url_is_used(engine: Engine, tmp_path: Path
     server.start()
     try:
         url = f"{server.fresh().url}&ssl_ca={trusted}"
-        with connect(open_engine(url)) as connection:
-            (row,) = connection.exec_driver_sql("SHOW STATUS LIKE 'Ssl_cipher'")
+        with connect(locate(url)) as connection:
+            (row,) = connection.query("SHOW STATUS LIKE 'Ssl_cipher'")
             assert row[1]
         trustme.CA().cert_pem.write_to_path(trusted)
         with pytest.raises(DatabaseError, match=r"certificate verify failed.*\(check ssl_ca"):
-            connect(open_engine(url)).__enter__()
+            connect(locate(url)).__enter__()
     finally:
         server.stop()
 
@@ -225,9 +226,9 @@ def test_a_pooler_is_used_or_named(
             assert cli.run(arguments) == ExitCode.OK
         with (
             pool(pooler, place.engine, "session", folder / "one", size=1) as where,
-            connect(open_engine(f"{url}?{where}")) as connection,
+            connect(locate(f"{url}?{where}")) as connection,
         ):
-            assert connection.exec_driver_sql("SELECT 1").scalar() == 1
+            assert connection.value("SELECT 1") == 1
     finally:
         subprocess.run(["rm", "-r", folder], check=True)
 
@@ -299,12 +300,12 @@ def test_a_file_that_another_process_holds_stops_the_run(
 ) -> None:
     """The session waits for a moment here, for half a minute otherwise: once, not for each file."""
     monkeypatch.setattr(repeating, "_PATIENCE", 0)
-    engine = open_engine(place.url)
-    with connect(engine) as connection:
+    address = locate(place.url)
+    with connect(address) as connection:
         catalogue = read_header_tables(connection)
     placed = place_file(read_headers(str(files[0])), catalogue)
     holder = sqlite3.connect(place.url.removeprefix("sqlite:///"), isolation_level=None)
-    with Session(engine) as session:
+    with Session(address) as session:
         session.execute("PRAGMA busy_timeout = 50")
         holder.execute("BEGIN IMMEDIATE")
         with pytest.raises(DatabaseError, match="another process uses the file"):

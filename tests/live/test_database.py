@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,9 +25,11 @@ from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.live import upgrade as live_upgrade
+from schemagen.live.address import locate
 from schemagen.live.adopt import find_likeness
-from schemagen.live.connection import connect, describe, list_statements, open_engine, run
+from schemagen.live.connection import Connection, connect
 from schemagen.live.locks import lock
+from schemagen.live.scripts import list_statements, run
 from schemagen.live.state import read_state
 from schemagen.live.status import find_status
 from schemagen.live.upgrade import run_upgrade
@@ -156,7 +157,7 @@ def steps() -> tuple[Migration, ...]:
 
 def test_a_new_database_is_what_it_should_be_and_is_not_made_twice(shop: Shop) -> None:
     done = shop.create()
-    place = describe(open_engine(shop.database.url))
+    place = str(locate(shop.database.url))
     assert (done.out, done.err) == ("", f"created {place} for jwst {FIRST}\n")
     told = shop.status()
     assert (told["pipeline_version"], told["since"], told["drift"]) == (FIRST, FIRST, [])
@@ -188,7 +189,7 @@ def test_a_database_that_was_made_from_the_ddl_is_ours(
 def test_a_status_is_written_in_lines_and_shows_itself_in_one(shop: Shop) -> None:
     shop.create()
     url = shop.database.url
-    with connect(open_engine(url)) as connection:
+    with connect(locate(url)) as connection:
         state = read_state(connection)
         found = find_status(connection, state, Config(), samples.open_reader())
     assert shop.do("status").out == f"{found}\n"
@@ -416,7 +417,7 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
     said: list[str] = []
 
     def bring() -> None:
-        with connect(open_engine(shop.database.url)) as connection:
+        with connect(locate(shop.database.url)) as connection:
 
             def plan() -> Upgrade:
                 return plan_upgrade(connection, "1.2.0", config, samples.open_reader())
@@ -434,7 +435,7 @@ def test_of_two_upgrades_at_once_one_waits_says_so_and_finds_the_work_done(shop:
     both = [threading.Thread(target=bring) for _ in range(2)]
     for thread in both:
         thread.start()
-    with connect(open_engine(shop.database.url)) as connection:
+    with connect(locate(shop.database.url)) as connection:
         planned.wait()
         with lock(connection, notify=said.append):
             ready.wait()
@@ -593,7 +594,7 @@ def test_a_script_that_the_engine_ends_for_another_session_is_run_again(
     }
     tries: list[str] = []
 
-    def run_and_end(connection: sa.Connection, script: str, **options: Any) -> None:
+    def run_and_end(connection: Connection, script: str, **options: Any) -> None:
         tries.append(options["name"])
         if len(tries) == 1:
             script = ended[shop.database.engine.dialect]
@@ -652,7 +653,7 @@ def test_what_adding_does_not_make_good_is_not_adopted(shop: Shop) -> None:
     )
     told = shop.status()
     assert (told["pipeline_version"], told["like"]) == (None, "1.2.0")
-    with connect(open_engine(shop.database.url)) as connection:
+    with connect(locate(shop.database.url)) as connection:
         found = find_likeness(connection, Config(), samples.open_reader())
     first = f"{shop.database.url}: records no release; closest match: jwst 1.2.0\n"
     assert str(found).startswith(first)
@@ -702,7 +703,7 @@ def test_what_cannot_be_reached_is_told_in_a_line_without_the_password(
 
 def test_a_database_that_is_not_there_is_told(database: Database) -> None:
     url = database.url.replace(database.name, "nowhere")
-    with pytest.raises(DatabaseError, match=r"nowhere.*\((create|is)"), connect(open_engine(url)):
+    with pytest.raises(DatabaseError, match=r"nowhere.*\((create|is)"), connect(locate(url)):
         pass
 
 
@@ -721,10 +722,10 @@ def test_a_file_is_made_where_there_is_a_directory(
 def test_a_statement_that_fails_leaves_nothing_half_done(database: Database) -> None:
     """It leaves no open transaction, and the error names the script in one line."""
     script = "CREATE TABLE one (id INTEGER); BEGIN; INSERT INTO one VALUES (1); SELECT * FROM two;"
-    with connect(open_engine(database.url)) as connection:
+    with connect(locate(database.url)) as connection:
         with pytest.raises(DatabaseError, match=r"^x\.sql: .*two") as caught:
             run(connection, script, name="x.sql")
-        assert connection.exec_driver_sql("SELECT count(*) FROM one").scalar() == 0
+        assert connection.value("SELECT count(*) FROM one") == 0
         rows: list[object] = []
         run(
             connection, "SELECT '100 %s; --', 2;", name="x.sql", receive=lambda r: rows.append([*r])

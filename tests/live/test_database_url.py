@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from schemagen.errors import DatabaseError, SchemagenError
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.database_url import read_url, write_url
 from schemagen.tables.engines import DIALECTS
 
@@ -53,7 +54,7 @@ def test_the_part_that_is_wrong_is_told(url: str, words: str) -> None:
     ],
 )
 def test_a_parameter_that_does_not_work_is_told(url: str, words: str) -> None:
-    with pytest.raises(DatabaseError) as caught, connect(open_engine(url)):
+    with pytest.raises(DatabaseError) as caught, connect(locate(url)):
         pass
     assert words in str(caught.value)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from schemagen.ingest.session import Session
-from schemagen.live.connection import open_engine
+from schemagen.live.address import locate
 from tests.support import samples
 
 
@@ -47,7 +47,7 @@ def persists(mode: str) -> str:
 
 
 def test_a_session_puts_the_mode_back(file: Path, mode: str) -> None:
-    with Session(open_engine(f"sqlite:///{file}")):
+    with Session(locate(f"sqlite:///{file}")):
         assert read_mode(file) == "wal"
     assert read_mode(file) == persists(mode)
 
@@ -56,8 +56,8 @@ def test_a_session_puts_the_mode_back(file: Path, mode: str) -> None:
 def test_the_last_of_several_sessions_puts_it_back(
     file: Path, mode: str, order: tuple[int, ...]
 ) -> None:
-    engine = open_engine(f"sqlite:///{file}")
-    sessions = [Session(engine) for _ in order]
+    address = locate(f"sqlite:///{file}")
+    sessions = [Session(address) for _ in order]
     for session in sessions:
         # the last statements of a session wait for two seconds otherwise
         session.writing = replace(session.writing, closing=("PRAGMA busy_timeout = 1",))
@@ -72,8 +72,8 @@ def test_the_session_after_one_that_was_killed_puts_it_back(file: Path, mode: st
     url = f"sqlite:///{file}"
     program = (
         "import time; from schemagen.ingest.session import Session;"
-        "from schemagen.live.connection import open_engine;"
-        f"session = Session(open_engine({url!r})); print('open', flush=True); time.sleep(60)"
+        "from schemagen.live.address import locate;"
+        f"session = Session(locate({url!r})); print('open', flush=True); time.sleep(60)"
     )
     with subprocess.Popen(
         [sys.executable, "-c", program],
@@ -84,5 +84,5 @@ def test_the_session_after_one_that_was_killed_puts_it_back(file: Path, mode: st
         assert process.stdout.readline() == b"open\n"
         process.send_signal(signal.SIGKILL)
     assert read_mode(file) == "wal"
-    Session(open_engine(url)).close()
+    Session(locate(url)).close()
     assert read_mode(file) == persists(mode)

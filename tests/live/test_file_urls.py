@@ -10,6 +10,7 @@ import pytest
 
 from schemagen.errors import ExitCode
 from schemagen.live.file_urls import suggest_url
+from schemagen.tables.engines.url import DatabaseURL
 from tests.support import command
 
 
@@ -26,6 +27,11 @@ from tests.support import command
 )
 def test_the_name_of_a_file_shows_a_database(name: str, likely: bool) -> None:
     assert suggest_url(name) == (f"sqlite:///{name}" if likely else "")
+
+
+def test_a_url_names_the_same_file() -> None:
+    for name in ("50%25 of it?.db", "a#b.db", "ä.db"):
+        assert DatabaseURL.parse(suggest_url(name)).database == name
 
 
 def test_so_does_its_content(tmp_path: Path) -> None:

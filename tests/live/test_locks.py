@@ -16,8 +16,10 @@ from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.rows import place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState
-from schemagen.live.connection import connect, dialect_of, list_statements, open_engine, run
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.locks import lock, share, tell_waits
+from schemagen.live.scripts import list_statements, run
 from schemagen.migrations.compare import compare
 from schemagen.migrations.planner import plan_migration
 from schemagen.output.migrations import render_migration
@@ -53,8 +55,8 @@ def ignore(_: str) -> None:
 
 def test_an_upgrade_waits_for_a_file_that_is_being_stored_and_says_so(older: Database) -> None:
     said: list[str] = []
-    engine = open_engine(older.url)
-    with Session(engine) as storing, connect(engine) as connection:
+    address = locate(older.url)
+    with Session(address) as storing, connect(address) as connection:
         with storing.transaction():
             storing.query("SELECT max(step) FROM schemagen_releases")
             with (
@@ -65,27 +67,27 @@ def test_an_upgrade_waits_for_a_file_that_is_being_stored_and_says_so(older: Dat
         assert caught.value.exit_code == ExitCode.SOURCE
         (told,) = said
         assert told.startswith("another process is using this database; waiting for it to finish")
-        assert ("session " in told) is bool(dialect_of(engine).locking.holders)
+        assert ("session " in told) is bool(address.dialect.locking.holders)
         with lock(connection, notify=said.append, patience=0.1):
             assert len(said) == 1
 
 
 def test_a_file_is_not_stored_while_an_upgrade_runs(older: Database) -> None:
     """Nor is the layout read; with a write-ahead log, it is that of before."""
-    engine = open_engine(older.url)
+    address = locate(older.url)
     stored = threading.Event()
 
     def keep() -> None:
-        with Session(engine) as session, session.transaction():
+        with Session(address) as session, session.transaction():
             session.query("SELECT max(step) FROM schemagen_releases")
         stored.set()
 
     thread = threading.Thread(target=keep)
-    with connect(engine) as connection, connect(engine) as other:
+    with connect(address) as connection, connect(address) as other:
         with lock(connection, notify=ignore):
             thread.start()
             assert not stored.wait(0.3)
-            if dialect_of(engine).locking.framing:
+            if address.dialect.locking.framing:
                 with share(other, notify=ignore, patience=0.1):
                     pass
             else:
@@ -99,11 +101,11 @@ def test_a_file_is_not_stored_while_an_upgrade_runs(older: Database) -> None:
 
 @pytest.mark.dialects("postgresql", "mariadb")
 def test_files_may_be_stored_at_the_same_time(older: Database) -> None:
-    engine = open_engine(older.url)
+    address = locate(older.url)
     with (
-        Session(engine) as one,
-        Session(engine) as other,
-        connect(engine) as reading,
+        Session(address) as one,
+        Session(address) as other,
+        connect(address) as reading,
         one.transaction(),
         other.transaction(),
         share(reading, notify=ignore, patience=0.1),
@@ -115,7 +117,7 @@ def test_files_may_be_stored_at_the_same_time(older: Database) -> None:
 def test_a_script_that_a_client_runs_waits_for_a_file_that_is_being_stored(older: Database) -> None:
     script = write_up(older)
     thread = threading.Thread(target=older.load, args=[script])
-    with Session(open_engine(older.url)) as storing:
+    with Session(locate(older.url)) as storing:
         with storing.transaction():
             storing.query("SELECT max(step) FROM schemagen_releases")
             thread.start()
@@ -129,8 +131,8 @@ def test_an_upgrade_between_the_look_and_the_transaction_is_noticed(
     older: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is stored by the layout of before."""
-    engine = open_engine(older.url)
-    with connect(engine) as connection:
+    address = locate(older.url)
+    with connect(address) as connection:
         catalogue = read_header_tables(connection)
     placement = place_file(make_file((("STAYS", "so"),)), catalogue)
     find = store._find
@@ -141,17 +143,20 @@ def test_an_upgrade_between_the_look_and_the_transaction_is_noticed(
         return found
 
     monkeypatch.setattr(store, "_find", find_then_upgrade)
-    with Session(engine) as session, pytest.raises(DatabaseError, match="upgraded in the meantime"):
+    with (
+        Session(address) as session,
+        pytest.raises(DatabaseError, match="upgraded in the meantime"),
+    ):
         store_file(session, catalogue, placement)
     assert live.rows(older, "SELECT checksum FROM datasets") == [(None,)]
 
 
 @pytest.mark.dialects("sqlite")
 def test_readers_read_what_was_there_until_all_scripts_are_done(older: Database) -> None:
-    engine = open_engine(older.url)
+    address = locate(older.url)
     reader = older.connect()
     query = "SELECT pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
-    with connect(engine) as connection:
+    with connect(address) as connection:
         with lock(connection, notify=ignore):
             run(connection, write_up(older), name="up")
             assert reader.execute(query).fetchone() == ("1.0.0",)
@@ -159,21 +164,21 @@ def test_readers_read_what_was_there_until_all_scripts_are_done(older: Database)
         assert reader.execute(query).fetchone() == ("2.0.0",)
         reader.close()
     # whoever has the file to itself next puts the mode back
-    with connect(engine) as connection, lock(connection, notify=ignore):
+    with connect(address) as connection, lock(connection, notify=ignore):
         pass
     assert live.rows(older, "PRAGMA journal_mode") == [("delete",)]
 
 
 def test_what_fails_under_the_lock_leaves_it_free(older: Database) -> None:
     """Where the lock is a transaction, all that was done under it is undone."""
-    engine = open_engine(older.url)
+    address = locate(older.url)
     script = f"{write_up(older)}\nSELECT nothing FROM nowhere;"
-    with suppress(DatabaseError), connect(engine) as connection, lock(connection, notify=ignore):
+    with suppress(DatabaseError), connect(address) as connection, lock(connection, notify=ignore):
         run(connection, script, name="up")
-    with connect(engine) as connection, lock(connection, notify=ignore, patience=0.1):
+    with connect(address) as connection, lock(connection, notify=ignore, patience=0.1):
         pass
     ((step,),) = live.rows(older, "SELECT max(step) FROM schemagen_releases")
-    assert step == (1 if dialect_of(engine).locking.framing else 2)
+    assert step == (1 if address.dialect.locking.framing else 2)
 
 
 @pytest.mark.dialects("postgresql", "mariadb")
@@ -189,7 +194,7 @@ def test_a_reader_that_keeps_an_upgrade_waiting_is_named(older: Database) -> Non
         reader.close()
 
     thread = threading.Thread(target=let_go)
-    with connect(open_engine(older.url)) as connection:
+    with connect(locate(older.url)) as connection:
         thread.start()
         with lock(connection, notify=ignore), tell_waits(connection, said.append):
             run(connection, write_up(older), name="up")
@@ -200,8 +205,8 @@ def test_a_reader_that_keeps_an_upgrade_waiting_is_named(older: Database) -> Non
 @pytest.mark.dialects("postgresql", "mariadb")
 def test_an_ingest_does_not_wait_forever_for_an_upgrade(older: Database) -> None:
     """For a minute: here, for a second."""
-    engine = open_engine(older.url)
-    with connect(engine) as connection, Session(engine) as session:
+    address = locate(older.url)
+    with connect(address) as connection, Session(address) as session:
         catalogue = read_header_tables(connection)
         placement = place_file(make_file((("STAYS", "so"),)), catalogue)
         begin = tuple(re.sub(r"\b60", "1", text) for text in session.writing.begin)
@@ -220,10 +225,10 @@ def test_no_file_is_stored_by_tables_that_are_changed_in_part(older: Database) -
     """A script that was cut short is to be finished before."""
     statements = list(list_statements(write_up(older)))
     place = next(n for n, text in enumerate(statements) if "RENAME COLUMN" in text)
-    with connect(open_engine(older.url)) as connection:
+    with connect(locate(older.url)) as connection:
         for statement in statements[: place + 1]:
-            connection.exec_driver_sql(statement)
-    with connect(open_engine(older.url)) as connection:
+            connection.query(statement)
+    with connect(locate(older.url)) as connection:
         with pytest.raises(DatabaseError, match=r"from jwst 1\.0\.0 to 2\.0\.0 was cut short"):
             read_header_tables(connection)
         older.load(write_up(older))

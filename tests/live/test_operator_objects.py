@@ -9,11 +9,13 @@ from itertools import pairwise
 import pymysql
 import pytest
 
-from schemagen.live.connection import connect, open_engine, run
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.drift import list_names
 from schemagen.live.hindrances import find_hindrances
 from schemagen.live.locks import lock
 from schemagen.live.operator_objects import remake_objects
+from schemagen.live.scripts import run
 from schemagen.live.state import read_state
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import Plan
@@ -68,7 +70,7 @@ def create(database: Database, *statements: str) -> None:
 
 
 def name_hindrances(database: Database, plans: Sequence[Plan]) -> list[str]:
-    with connect(open_engine(database.url)) as connection:
+    with connect(locate(database.url)) as connection:
         state = read_state(connection)
         found = find_hindrances(connection, plans, state, state, {*list_names(OLDER)})
         return sorted(map(str, found))
@@ -80,7 +82,7 @@ def climb(database: Database, plan: Plan) -> list[str]:
     (page,) = render_migration((plan,), DIALECTS[database.engine.dialect], samples.TEMPLATES)
     own = {*list_names(OLDER), *list_names(NEWER)}
     with (
-        connect(open_engine(database.url)) as connection,
+        connect(locate(database.url)) as connection,
         lock(connection, notify=said.append),
         remake_objects(connection, plan, own, said.append),
     ):

@@ -6,7 +6,8 @@ import pytest
 
 from schemagen.cli import main as cli
 from schemagen.errors import DatabaseError, ExitCode
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.requirements import check_requirements
 from tests.support import command, live
 from tests.support.engine import Database, Server
@@ -33,7 +34,7 @@ def test_an_encoding_without_all_characters_is_refused(
 
 
 def test_what_tests_make_is_as_required(database: Database) -> None:
-    with connect(open_engine(database.url)) as connection:
+    with connect(locate(database.url)) as connection:
         check_requirements(connection)
 
 
@@ -79,7 +80,7 @@ def test_a_requirement_is_told_with_what_was_found(database: Database) -> None:
     assert isinstance(server, Server)
     name = f"{database.name}_ascii"
     server.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING SQL_ASCII")
-    engine = open_engine(database.url.replace(database.name, name))
-    with pytest.raises(DatabaseError, match="is SQL_ASCII"), connect(engine) as connection:
+    address = locate(database.url.replace(database.name, name))
+    with pytest.raises(DatabaseError, match="is SQL_ASCII"), connect(address) as connection:
         check_requirements(connection)
     server.drop(name)

@@ -20,6 +20,7 @@ from schemagen.migrations.changes import (
     AddTable,
     BaseChange,
     Change,
+    ColumnPair,
     Diff,
     DropIndex,
     MoveColumn,
@@ -66,6 +67,7 @@ STRATEGIES: dict[str, st.SearchStrategy[object]] = {
     "to_table": tables,
     "old": columns("1"),
     "new": columns("2"),
+    "pair": st.builds(ColumnPair, old=columns("1"), new=columns("2")),
     "partition": partitions,
 }
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
@@ -192,10 +194,10 @@ def test_a_change_holds_what_its_kind_has_and_nothing_else() -> None:
         RetirePartition: {"table", "partition"},
         AddColumn: {"table", "new"},
         RetireColumn: {"table", "old"},
-        RenameColumn: {"table", "old", "new"},
-        MoveColumn: {"table", "old", "new", "to_table"},
-        Retype: {"table", "old", "new"},
-        Recomment: {"table", "old", "new"},
-        AddIndex: {"table", "old", "new"},
-        DropIndex: {"table", "old", "new"},
+        RenameColumn: {"table", "pair"},
+        MoveColumn: {"table", "pair", "to_table"},
+        Retype: {"table", "pair"},
+        Recomment: {"table", "pair"},
+        AddIndex: {"table", "pair"},
+        DropIndex: {"table", "pair"},
     }

@@ -18,6 +18,7 @@ from schemagen.migrations.changes import (
     AddPartition,
     AddTable,
     Change,
+    ColumnPair,
     Diff,
     MoveColumn,
     Recomment,
@@ -206,7 +207,8 @@ def tell_either_way(change: Change) -> tuple[object, ...]:
     """Return the facts of a change that do not depend on when its column was renamed."""
     if not isinstance(change, Retype | Recomment):
         return tell(change)
-    return tell(replace(change, old=replace(change.old, name=""), new=replace(change.new, name="")))
+    pair = ColumnPair(old=replace(change.old, name=""), new=replace(change.new, name=""))
+    return tell(replace(change, pair=pair))
 
 
 @given(pairs())

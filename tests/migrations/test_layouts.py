@@ -16,9 +16,11 @@ import pytest
 
 from schemagen.errors import DataLossError, DifferentError
 from schemagen.ingest.header_tables import read_header_tables
-from schemagen.live.connection import connect, list_statements, open_engine, run
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.live.layouts import foresee
 from schemagen.live.reflection import reflect
+from schemagen.live.scripts import list_statements, run
 from schemagen.live.state import read_state
 from schemagen.migrations.layouts import list_layout_changes
 from schemagen.migrations.plan import Link, Plan
@@ -111,7 +113,7 @@ def old(database: Database) -> Database:
 
 def carry(database: Database, layout: int = 1) -> None:
     """Carry a database of a layout over to the present one."""
-    with connect(open_engine(database.url)) as connection:
+    with connect(locate(database.url)) as connection:
         for later in range(layout + 1, LAYOUT + 1):
             run(connection, script(database.engine, later), name="layout")
 
@@ -194,12 +196,12 @@ def test_the_dictionary_says_since_when_and_where_before(old: Database) -> None:
 def test_it_is_foreseen_what_a_database_will_be(database: Database, layout: int) -> None:
     """`status` and `upgrade` tell what differs from the release, not what the layout changes."""
     old = load(database, layout)
-    with connect(open_engine(old.url)) as connection:
+    with connect(locate(old.url)) as connection:
         before = read_state(connection)
         assert before.layout == layout
         foreseen = foresee(before, DIALECTS[old.engine.dialect])
     carry(old, layout)
-    with connect(open_engine(old.url)) as connection:
+    with connect(locate(old.url)) as connection:
         shape = reflect(connection)
     assert foreseen.shape == replace(
         shape, parts=foreseen.shape.parts, others=foreseen.shape.others
@@ -238,9 +240,9 @@ def test_a_script_of_a_release_refuses_an_earlier_layout(database: Database, lay
 
 @pytest.mark.once
 def test_an_earlier_layout_is_not_ingested_into(old: Database) -> None:
-    engine = open_engine(old.url)
+    address = locate(old.url)
     with (
-        connect(engine) as connection,
+        connect(address) as connection,
         pytest.raises(
             DifferentError, match=f"has layout 1, and this schemagen uses layout {LAYOUT}"
         ),
@@ -253,7 +255,7 @@ def test_a_later_layout_is_refused(old: Database) -> None:
     carry(old)
     old.load(f"INSERT INTO schemagen_layouts (layout) VALUES ({LAYOUT + 1});")
     with (
-        connect(open_engine(old.url)) as connection,
+        connect(locate(old.url)) as connection,
         pytest.raises(
             DataLossError, match=f"has layout {LAYOUT + 1}, and this schemagen knows layouts up to"
         ),

@@ -37,3 +37,18 @@ def test_a_filetype_that_is_held_may_be_gone() -> None:
         plan_database(config, open_reader())
     planned = plan_database(config, open_reader(), held=("rate", "aminorm"))
     assert planned.database.filetypes == ("rate",)
+
+
+@pytest.mark.network
+@pytest.mark.parametrize("since", ["", "1.19.0"])
+def test_a_database_needs_no_files_of_known_releases(since: str) -> None:
+    config = Config(pipeline_version="2.0.1", since=since, filetype=("rate", "x1d"))
+    planned = plan_database(config, open_reader(), files=False)
+    assert planned.schema_sets == ()
+    assert planned.database == plan_database(config, open_reader()).database
+
+
+def test_files_of_another_place_are_read_all_the_same(tmp_path: Path) -> None:
+    config = Config(source=str(write_schemas(tmp_path / "schemas")))
+    planned = plan_database(config, open_reader(offline=True), files=False)
+    assert [str(each.package) for each in planned.schema_sets] == ["directory"]

@@ -22,7 +22,8 @@ from schemagen.ingest.run import Outcome, ingest_files
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState
 from schemagen.inventory.model import PRIMARY, ArrayColumn, Extension, Kind, Type
-from schemagen.live.connection import connect, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.output.build import plan_build
 from tests.oracle import products
 from tests.oracle.products import ITEMS, UNWRITABLE, Product
@@ -187,12 +188,12 @@ def ingested(
     with closing(sqlite3.connect(path)) as connection:
         for script in scripts(planned, "sqlite"):
             connection.executescript(script)
-    engine = open_engine(f"sqlite:///{path}")
-    with connect(engine) as live:
+    address = locate(f"sqlite:///{path}")
+    with connect(address) as live:
         found = read_header_tables(live)
     paths = [str(product.path) for product in written]
     outcomes = tuple(ingest_files(f"sqlite:///{path}", found, paths, jobs=1))
-    with Session(engine) as session:
+    with Session(address) as session:
         yield session, found, outcomes
 
 

@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 
-from schemagen.live.connection import list_statements
+from schemagen.live.scripts import list_statements
 from schemagen.output.base_scripts import render_base
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import ColumnType

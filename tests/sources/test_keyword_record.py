@@ -15,9 +15,8 @@ from schemagen.sources.keyword_record import (
     DeclaredKeyword,
     KeywordRecord,
     NewKeywords,
-    read_record,
 )
-from schemagen.sources.releases import TABLE, parse, read_pins, write_table
+from schemagen.sources.releases import TABLE, parse, read_pins, read_table, write_table
 
 names = st.sampled_from(("PRIMARY", "SCI", "WCS-TABLE", "K1", "K2", "DATE-OBS"))
 places = st.builds(DeclaredKeyword, extension=names, keyword=names)
@@ -49,10 +48,10 @@ def test_a_keyword_is_declared_since_the_oldest_release_that_lists_it(
     first = record.list_first()
     for entry in record:
         for keyword in entry.keywords:
-            found = first[DeclaredKeyword(extension=entry.extension, keyword=keyword)]
-            assert parse(found) <= parse(entry.release)
+            assert parse(first[entry.extension][keyword]) <= parse(entry.release)
     listed = {(e.release, e.extension, keyword) for e in record for keyword in e.keywords}
-    assert {(first[p], p.extension, p.keyword) for p in first} <= listed
+    found = {(since, name, key) for name, own in first.items() for key, since in own.items()}
+    assert found <= listed
 
 
 @given(records)
@@ -78,18 +77,18 @@ def test_a_table_of_ones_own_adds_to_the_record(tmp_path: Path) -> None:
     own = tmp_path / "releases.json"
     more = NewKeywords(release="99.0.0", extension="SCI", keywords=("NEWKEY",))
     write_table(own, [], KeywordRecord(entries=(more,)))
-    assert read_record(own).entries == (more,)
-    assert read_pins(own).keywords.entries == (*read_record(TABLE).entries, more)
+    assert read_table(own).keywords.entries == (more,)
+    assert read_pins(own).keywords.entries == (*read_table(TABLE).keywords.entries, more)
 
 
 def test_the_record_of_a_broken_table_is_an_error(tmp_path: Path) -> None:
     table = tmp_path / "releases.json"
     table.write_text('{"releases": [], "keywords": [{"release": "1.0.0"}]}')
     with pytest.raises(SchemagenError, match="is not a table of releases"):
-        read_record(table)
+        read_table(table)
 
 
 def test_what_the_issue_names() -> None:
-    first = read_record(TABLE).list_first()
-    assert first[DeclaredKeyword(extension="PRIMARY", keyword="GWA_TILT")] == "0.17.0"
-    assert first[DeclaredKeyword(extension="PRIMARY", keyword="NRIMDTPT")] == "1.2.1"
+    first = read_table(TABLE).keywords.list_first()
+    assert first["PRIMARY"]["GWA_TILT"] == "0.17.0"
+    assert first["PRIMARY"]["NRIMDTPT"] == "1.2.1"

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from sqlfluff.core import FluffConfig, Linter
 
-from schemagen.live.connection import list_statements
+from schemagen.live.scripts import list_statements
 
 PROCESSES = 2
 

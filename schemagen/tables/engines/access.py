@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from schemagen.tables.engines.faults import Fault
+from schemagen.tables.engines.url import DatabaseURL
 
 __all__ = ["Access", "Requirement"]
 
 
 def _accept(_session: Any) -> str:
     return ""
+
+
+def _open_cursor(session: Any) -> Any:
+    return session.cursor()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +53,10 @@ class Access:
     form : str
         The form of a URL, for error messages: ``sqlite:///FILE``.
     driver : str
-        SQLAlchemy's name of the engine and its driver.
+        The module of its driver, as PEP 249 describes one.
+    arguments : callable
+        Returns the arguments of the driver's ``connect`` for a URL, so that each statement is
+        committed at once.
     options : Mapping of str to object
         Arguments for the driver, unless the URL sets them.
     creating : Mapping of str to object
@@ -64,9 +72,11 @@ class Access:
     needs_name : bool
         Whether a URL must name a database.
     parameters : callable
-        Returns the names that the parameters of a URL can have, given its parameters.
+        Returns the names that the parameters of a URL can have, given the URL.
     files : tuple of str
         The parameters that name a file or a directory, which must exist.
+    cursor : callable
+        Opens a cursor that holds few rows at a time, given a session of the driver.
     check : callable
         Returns why a new session of the driver cannot be used; an empty text if it can.
     requirements : tuple of Requirement
@@ -82,6 +92,7 @@ class Access:
     schemes: tuple[str, ...]
     form: str
     driver: str
+    arguments: Callable[[DatabaseURL], dict[str, Any]]
     options: Mapping[str, object] = field(default_factory=dict)
     creating: Mapping[str, object] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
@@ -89,8 +100,9 @@ class Access:
     endings: tuple[str, ...] = ()
     magic: bytes = b""
     needs_name: bool = False
-    parameters: Callable[[Mapping[str, object]], Collection[str]]
+    parameters: Callable[[DatabaseURL], Collection[str]]
     files: tuple[str, ...] = ()
+    cursor: Callable[[Any], Any] = _open_cursor
     check: Callable[[Any], str] = _accept
     requirements: tuple[Requirement, ...] = ()
     loggers: tuple[str, ...] = ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from schemagen.tables.engines.access import Access
 from schemagen.tables.engines.faults import (
     GONE,
@@ -11,6 +13,7 @@ from schemagen.tables.engines.faults import (
     USER_HINT,
     Fault,
 )
+from schemagen.tables.engines.url import DatabaseURL
 
 __all__ = ["ACCESS"]
 
@@ -69,15 +72,59 @@ _FAULTS = (
         lasting=True,
     ),
     Fault(codes=("1290", "1836"), hint="the server only reads: is it a replica?", lasting=True),
-    Fault(words="not a MariaDB", hint="MySQL is not supported"),
 )
+
+_TLS_PARAMETERS = "ssl_"
+"""How the parameters begin that PyMySQL takes together."""
+
+
+def _list_arguments(url: DatabaseURL) -> dict[str, Any]:
+    """List the arguments of PyMySQL, with the types that it wants."""
+    given: dict[str, Any] = {name: url.last(name) for name in url.query}
+    for name in ("connect_timeout", "read_timeout", "write_timeout"):
+        if name in given:
+            given[name] = int(given[name])
+    tls = {name: given.pop(name) for name in url.query if name.startswith(_TLS_PARAMETERS)}
+    if tls:
+        given["ssl"] = {name.removeprefix(_TLS_PARAMETERS): value for name, value in tls.items()}
+        if checks := given["ssl"].get("check_hostname"):
+            given["ssl"]["check_hostname"] = checks.lower() in {"1", "on", "true", "yes"}
+    found = {
+        "host": url.host,
+        "port": url.port,
+        "database": url.database,
+        "user": url.user,
+        "password": url.password,
+    }
+    return {
+        **{name: value for name, value in found.items() if value not in {None, ""}},
+        **given,
+        "autocommit": True,
+    }
+
+
+def _open_cursor(session: Any) -> Any:
+    """Open a cursor that takes rows from the server as they are fetched, not all at once."""
+    from pymysql.cursors import SSCursor  # optional
+
+    return session.cursor(SSCursor)
+
+
+def _check_session(session: Any) -> str:
+    return "" if "MariaDB" in session.get_server_info() else _NO_MYSQL
+
+
+_NO_MYSQL = "the server is MySQL, which is not supported (use MariaDB)"
 
 ACCESS = Access(
     schemes=("mariadb", "mysql"),
     form="mariadb://USER@HOST/DATABASE",
-    driver="mariadb+pymysql",
+    driver="pymysql",
+    arguments=_list_arguments,
     needs_name=True,
     parameters=lambda _: _PARAMETERS,
+    cursor=_open_cursor,
+    check=_check_session,
     files=("unix_socket", "ssl_ca", "ssl_capath", "ssl_cert", "ssl_key"),
     options={"charset": "utf8mb4"},
     opening=(

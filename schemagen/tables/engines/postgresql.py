@@ -57,9 +57,9 @@ def _open_raw_cursor(session: Any) -> Any:
     """
     import psycopg  # optional
 
-    session.driver_connection.prepare_threshold = 1
-    session.driver_connection.prepared_max = 1000
-    return psycopg.RawCursor(session.driver_connection)
+    session.prepare_threshold = 1
+    session.prepared_max = 1000
+    return psycopg.RawCursor(session)
 
 
 def _copy_rows(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from select import select
 from typing import Any
 
@@ -15,15 +14,35 @@ from schemagen.tables.engines.faults import (
     USER_HINT,
     Fault,
 )
+from schemagen.tables.engines.url import DatabaseURL
 
 __all__ = ["ACCESS"]
 
 
-def _list_parameters(_: Mapping[str, object]) -> tuple[str, ...]:
+def _list_parameters(_: DatabaseURL) -> tuple[str, ...]:
     """List the parameters of a connection that the installed libpq knows."""
     from psycopg import pq  # optional
 
     return tuple(sorted(option.keyword.decode() for option in pq.Conninfo.get_defaults()))
+
+
+def _list_arguments(url: DatabaseURL) -> dict[str, Any]:
+    """List the arguments of libpq; several hosts, each with its port or without, are a list."""
+    found: dict[str, Any] = {
+        "host": url.host,
+        "port": url.port,
+        "dbname": url.database,
+        "user": url.user,
+        "password": url.password,
+    }
+    found |= {name: ",".join(values) for name, values in url.query.items()}
+    hosts = [host.partition(":") for host in url.query.get("host", ()) if "/" not in host]
+    if any(port for _, _, port in hosts):
+        found["host"] = ",".join(host for host, _, _ in hosts)
+        found["port"] = ",".join(port for _, _, port in hosts)
+    return {name: value for name, value in found.items() if value not in {None, ""}} | {
+        "autocommit": True
+    }
 
 
 def _check_session(session: Any) -> str:
@@ -138,7 +157,8 @@ _FAULTS = (
 ACCESS = Access(
     schemes=("postgresql", "postgres"),
     form="postgresql://USER@HOST/DATABASE",
-    driver="postgresql+psycopg",
+    driver="psycopg",
+    arguments=_list_arguments,
     parameters=_list_parameters,
     files=("sslcert", "sslkey", "sslcrl", "sslcrldir", "passfile"),
     check=_check_session,

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
 
 from schemagen.tables.engines.access import Access
 from schemagen.tables.engines.faults import REFERS_HINT, Fault
+from schemagen.tables.engines.url import DatabaseURL
 
 __all__ = ["ACCESS"]
 
 
-def _list_parameters(given: Mapping[str, object]) -> tuple[str, ...]:
-    """List the parameters of SQLite's own URLs, which hold only if ``uri`` says that it is one."""
-    own = ("cache", "immutable", "mode", "nolock", "psow", "vfs")
-    return ("uri", *own) if given.get("uri") == "true" else ("uri",)
+_OWN = ("cache", "immutable", "mode", "nolock", "psow", "vfs")
+
+
+def _is_own(url: DatabaseURL) -> bool:
+    """Return whether the name of a file is one of SQLite's own URLs, as ``uri`` says."""
+    return url.last("uri") == "true"
+
+
+def _list_parameters(url: DatabaseURL) -> tuple[str, ...]:
+    """List the parameters of a URL; those of SQLite's own hold only if the file is named by one."""
+    return ("uri", *_OWN) if _is_own(url) else ("uri",)
+
+
+def _list_arguments(url: DatabaseURL) -> dict[str, Any]:
+    name = url.database or ""
+    own = _is_own(url)
+    settings = {key: url.last(key) for key in sorted(url.query) if key in _OWN}
+    return {
+        "database": f"{name}?{urlencode(settings)}" if own else str(Path(name).absolute()),
+        "uri": own,
+        "isolation_level": None,
+        "check_same_thread": False,
+    }
 
 
 _BUSY = "another process uses the file: wait until it is done, then run this again"
@@ -49,7 +71,8 @@ _FAULTS = (
 ACCESS = Access(
     schemes=("sqlite",),
     form="sqlite:///FILE",
-    driver="sqlite",
+    driver="sqlite3",
+    arguments=_list_arguments,
     options={"cached_statements": 128},  # those of a batch of files; each takes some 25 kB
     creating={"cached_statements": 0},
     opening=("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 30000"),

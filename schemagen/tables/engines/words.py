@@ -31,5 +31,5 @@ def reserved() -> frozenset[str]:
 
     They are quoted for every engine, so that the same query works on all.
     """
-    lists = Path(__file__).parent.glob(f"*{_LIST}")
+    lists = (path for path in Path(__file__).parent.iterdir() if path.name.endswith(_LIST))
     return frozenset().union(*(path.read_text("utf-8").split() for path in lists))

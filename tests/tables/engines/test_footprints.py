@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from schemagen.live.connection import list_statements
+from schemagen.live.scripts import list_statements
 from schemagen.migrations.compare import compare
 from schemagen.migrations.plan import Plan, TableStep
 from schemagen.migrations.planner import plan_migration

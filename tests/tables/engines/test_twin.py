@@ -15,7 +15,8 @@ from schemagen.errors import ExitCode
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.session import Session
-from schemagen.live.connection import connect, describe, dialect_of, open_engine
+from schemagen.live.address import locate
+from schemagen.live.connection import connect
 from schemagen.output import build
 from schemagen.output.build import render_pages
 from schemagen.tables.engines import DIALECTS, adding, find_dialect
@@ -118,11 +119,11 @@ def test_a_database_of_the_twin_holds_what_one_of_sqlite_does(
     # It is really the twin's: its types, its quotes.
     assert "CLOB" in declared(tmp_path / "twin.db", "rate_sci")
     assert "CLOB" not in declared(tmp_path / "own.db", "rate_sci")
-    engine, other = open_engine(url), open_engine(f"sqlite:///{tmp_path / 'own.db'}")
-    assert (dialect_of(engine), dialect_of(other)) == (DIALECT, DIALECTS["sqlite"])
-    assert (describe(engine), engine.dialect.name) == (url, "sqlite")
+    address, other = locate(url), locate(f"sqlite:///{tmp_path / 'own.db'}")
+    assert (address.dialect, other.dialect) == (DIALECT, DIALECTS["sqlite"])
+    assert (str(address), address.dialect.name) == (url, "sqlite")
     rebuilt = []
-    for each in (engine, other):
+    for each in (address, other):
         with connect(each) as connection:
             catalogue = read_header_tables(connection)
         with Session(each) as session:

@@ -1,0 +1,110 @@
+"""Processes on this machine that process batches."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import pickle
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Collection, Iterable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+from schemagen.ingest.turns import use_lock
+
+__all__ = ["ProcessPool"]
+
+_METHOD = "forkserver" if sys.platform == "linux" else "spawn"
+"""How a process is started. Libraries of macOS do not work in a fork."""
+
+
+class ProcessPool:
+    """Processes on this machine.
+
+    Parameters
+    ----------
+    work : callable
+        The function that processes a batch.
+    jobs : int
+        Number of processes.
+    modules : sequence of str
+        Modules that the work needs. Where a server of forks starts the processes, it imports them
+        once, and all processes share them.
+    """
+
+    death_errors: tuple[type[BaseException], ...] = (BrokenProcessPool,)
+
+    def __init__(
+        self, work: Callable[[tuple[Any, ...]], Any], jobs: int, modules: Sequence[str]
+    ) -> None:
+        # In a file: through a pipe, a process would start only after the one before has read it.
+        self._file = tempfile.NamedTemporaryFile(prefix="schemagen-")  # noqa: SIM115
+        pickle.dump(work, self._file)
+        self._file.flush()
+        # Neither inherits the locks of threads, or a session with a database.
+        self._context = multiprocessing.get_context(_METHOD)
+        self._context.set_forkserver_preload([__name__, *modules])
+        self.count = jobs
+        self.width = 3 * jobs  # so that no process waits for a batch
+        self.replace_dead()
+
+    def replace_dead(self) -> None:
+        """Start processes in place of those that died."""
+        self._executor = ProcessPoolExecutor(
+            self.count,
+            mp_context=self._context,
+            initializer=_start_worker,
+            initargs=(self._file.name, self._context.Lock()),
+        )
+
+    def submit(self, batch: tuple[Any, ...]) -> Future[Any]:
+        """Start processing a batch, and return its future."""
+        try:
+            return self._executor.submit(_run_batch, batch)
+        except BrokenProcessPool as error:  # a process died since the last batch was submitted
+            future: Future[Any] = Future()
+            future.set_exception(error)
+            return future
+
+    def wait(self, futures: Collection[Future[Any]]) -> Iterable[Future[Any]]:
+        """Wait until at least one future is done, and return those that are."""
+        return wait(futures, return_when=FIRST_COMPLETED).done
+
+    def shut_down(self) -> None:
+        """End the processes; batches in progress are finished."""
+        self._executor.shutdown(cancel_futures=True)
+        self._file.close()
+
+
+_work: Callable[[tuple[Any, ...]], Any]
+
+
+def _start_worker(path: str, lock: AbstractContextManager[object]) -> None:
+    """Load the work in a new process, and leave Ctrl-C to the main process."""
+    global _work
+    use_lock(lock)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - the main process wrote it
+    gc.freeze()  # these objects live until the end: the garbage collector can skip them
+
+
+def _end_with_parent() -> None:
+    """End this process when the main process has died; it would wait for work for ever.
+
+    Its database then rolls back the transaction of this process.
+    """
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
+
+
+def _run_batch(batch: tuple[Any, ...]) -> Any:
+    return _work(batch)

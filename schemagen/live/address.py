@@ -1,0 +1,117 @@
+"""Where a database is: its URL, its dialect, and how its driver connects to it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.live.database_url import read_url, refuse_values, write_url
+from schemagen.tables.engines import Dialect
+from schemagen.tables.engines.url import DatabaseURL
+
+__all__ = ["Address", "locate", "missing_database"]
+
+CREATE_HINT = "create it with `schemagen create URL`"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where a database is.
+
+    Attributes
+    ----------
+    url : DatabaseURL
+        The parts of its URL.
+    dialect : Dialect
+        The dialect of its engine.
+    driver : object
+        The module of the driver (PEP 249).
+    arguments : Mapping of str to object
+        The arguments of the driver's ``connect``.
+    new : bool
+        Whether a file that does not exist is created.
+    """
+
+    url: DatabaseURL
+    dialect: Dialect
+    driver: Any = field(repr=False)
+    arguments: Mapping[str, Any] = field(repr=False)
+    new: bool = False
+
+    def __str__(self) -> str:
+        """Write the URL without its password and the name of a driver."""
+        return write_url(self.url, self.dialect.access.schemes[0])
+
+    @property
+    def error(self) -> type[Exception]:
+        """The base class of the driver's exceptions."""
+        found: type[Exception] = self.driver.Error
+        return found
+
+    def check_file(self) -> None:
+        """Check that a database file is there.
+
+        Raises
+        ------
+        DatabaseError
+            If it is not. The driver would create it.
+        """
+        file = str(self.arguments.get("database", ""))
+        wanted = self.dialect.access.is_file and not self.new and not file.startswith("file:")
+        if wanted and not Path(file).exists():
+            raise DatabaseError("no database here yet", where=str(self), hint=CREATE_HINT)
+
+
+def locate(url: str, *, new: bool = False) -> Address:
+    """Return where a database is; this does not connect to it.
+
+    Parameters
+    ----------
+    url : str
+        URL of the database in SQLAlchemy's notation, e.g. ``sqlite:///FILE``.
+    new : bool, optional
+        Whether to create a file that does not exist.
+
+    Raises
+    ------
+    SchemagenError
+        If it is not the URL of a database, or the driver is not installed.
+    DatabaseError
+        If the driver cannot use the parameters of the URL.
+    """
+    try:
+        given, dialect = read_url(url)
+        access = dialect.access
+        driver = import_module(access.driver)
+    except ImportError as error:
+        text = f"{error.name or error} is not installed"
+        raise SchemagenError(text, hint="pip install 'schemagen[db]'") from error
+    try:
+        arguments = access.arguments(given)
+    except (TypeError, ValueError) as error:
+        raise refuse_values(given, write_url(given, access.schemes[0])) from error
+    options = {**access.options, **(access.creating if new else {})}
+    _quiet(*access.loggers)
+    return Address(
+        url=given, dialect=dialect, driver=driver, arguments={**options, **arguments}, new=new
+    )
+
+
+def _quiet(*names: str) -> None:
+    """Keep Python from printing messages of libraries, whose errors say the same."""
+    for name in names:
+        logger = logging.getLogger(name)
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
+
+
+def missing_database(address: Address) -> DatabaseError:
+    """Return the error of a database in which schemagen has created no tables."""
+    text = "schemagen has created no tables here yet"
+    hint = "create them with `schemagen create URL`"
+    return DatabaseError(text, where=str(address), hint=hint)
