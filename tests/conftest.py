@@ -7,6 +7,7 @@ import shutil
 from collections import Counter
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import settings
@@ -35,7 +36,13 @@ def _required() -> set[str]:
     return set(filter(None, os.environ.get(REQUIRE, "").replace(" ", "").split(",")))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    told = "of the tests that run on several engines, run each on files and on one server, in turn"
+    parser.addoption("--one-server", action="store_true", help=told)
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "long: about engines or all releases, not about Python")
     config.addinivalue_line("markers", "dialects(*names): run on the engines of these only")
     config.addinivalue_line("markers", "once: run on one engine of each dialect only")
     known = {name for engine in ENGINES for name in (engine.label, engine.dialect)} | {POOLER}
@@ -63,6 +70,40 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             wanted = [first.get(e.dialect, e) for e in wanted]
             wanted = [*dict.fromkeys(wanted)]
         metafunc.parametrize("engine", wanted, ids=str, indirect=True, scope="session")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what `--one-server` says. Of servers, one that is there or required is chosen."""
+    if not config.getoption("--one-server"):
+        return
+    found: dict[str, set[Engine]] = {}
+    for item in items:
+        if isinstance(engine := _find_engine(item), servers.Server):
+            found.setdefault(_name(item), set()).add(engine)
+    chosen: dict[str, Engine] = {}
+    for name, some in found.items():
+        there = {e for e in some if not e.missing or _required() & {e.label, e.dialect}}
+        # by a hash of the name: the same in each process of a run, and whatever else is run
+        chosen[name] = sorted(there or some, key=str)[crc32(name.encode()) % len(there or some)]
+    left = [
+        item
+        for item in items
+        if isinstance(engine := _find_engine(item), servers.Server)
+        and engine is not chosen[_name(item)]
+    ]
+    config.hook.pytest_deselected(items=left)
+    dropped = {*left}
+    items[:] = [item for item in items if item not in dropped]
+
+
+def _find_engine(item: pytest.Item) -> Engine | None:
+    found = item.callspec.params.get("engine") if hasattr(item, "callspec") else None
+    return found if isinstance(found, Engine) else None
+
+
+def _name(item: pytest.Item) -> str:
+    """Return the name of a test without its parameters."""
+    return item.nodeid.partition("[")[0]
 
 
 @pytest.fixture(scope="session")
@@ -102,10 +143,8 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Note in a test's report which engine it ran on; pytest-xdist passes that on."""
     report = yield
-    if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
-        found = item.callspec.params.get("engine")
-        if isinstance(found, Engine):
-            report.user_properties.append(("engine", found.label))
+    if found := _find_engine(item):
+        report.user_properties.append(("engine", found.label))
     return report
 
 

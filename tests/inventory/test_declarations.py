@@ -130,6 +130,7 @@ def read() -> tuple[SchemaSet, ...]:
 
 
 @pytest.mark.network
+@pytest.mark.long
 def test_the_record_is_computed_again_from_the_schemas_of_all_releases(
     read: tuple[SchemaSet, ...], tmp_path: Path
 ) -> None:

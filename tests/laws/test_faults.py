@@ -270,6 +270,7 @@ def test_the_migration_has_everything_in_it() -> None:
 # Cut short
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_a_script_that_is_cut_short_anywhere_is_finished_by_the_next_run(
     engine: Engine, script: str
@@ -286,6 +287,7 @@ def test_a_script_that_is_cut_short_anywhere_is_finished_by_the_next_run(
             assert missing(database, script) == [], statements[count - 1]
 
 
+@pytest.mark.long
 @pytest.mark.dialects("mariadb")
 @pytest.mark.parametrize("script", ["up", "down", "contract"])
 def test_a_script_that_is_cut_short_again_and_again_is_finished_in_the_end(
@@ -457,6 +459,7 @@ def mortal(engine: Engine) -> Iterator[Server]:
     own.stop()
 
 
+@pytest.mark.long
 @pytest.mark.dialects("postgresql", "mariadb")
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_a_server_that_is_killed_loses_nothing(mortal: Server, script: str) -> None:

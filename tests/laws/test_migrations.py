@@ -107,6 +107,7 @@ def share(engine: Engine) -> list[Share]:
     return [(choose(engine) if is_older(engine) else every, True)]
 
 
+@pytest.mark.long
 def test_a_walk_through_the_history_keeps_every_value_there_and_back(
     engine: Engine, counts: dict[str, int]
 ) -> None:
@@ -289,6 +290,7 @@ def reflect(place: Database) -> set[live.Thing]:
     }
 
 
+@pytest.mark.long
 def test_many_steps_lead_where_one_does(engine: Engine) -> None:
     """All releases in turn make what the jump makes, and what was there meanwhile, retired."""
     direct = jump(FIRST, LAST, filetypes := FEW[:2])

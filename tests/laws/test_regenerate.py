@@ -243,7 +243,7 @@ def team(stage: Stage, server: IndexServer, tmp_path: Path) -> Team:
     return team
 
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.network, pytest.mark.long]
 
 
 def change(text: str, *changes: tuple[str, str]) -> str:

@@ -188,10 +188,20 @@ def test_a_server_runs_from_where_its_user_may_not_go(tmp_path: Path) -> None:
         server.stop()
 
 
-def run_pytest(module: Path, **environment: str) -> str:
+def run_pytest(module: Path, *flags: str, **environment: str) -> str:
     """Run a module of tests in a process of its own; give what pytest prints."""
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-p", "no:cacheprovider", module],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-p",
+            "tests.conftest",
+            "-p",
+            "no:cacheprovider",
+            module,
+            *flags,
+        ],
         cwd=Path(__file__).parents[2],
         env=os.environ | {"PYTEST_ADDOPTS": ""} | environment,
         capture_output=True,
@@ -211,7 +221,6 @@ def test_a_missing_engine_is_a_counted_skip_unless_it_is_required(tmp_path: Path
             def test_it(engine): ...
         """)
     )
-    assert "1 skipped" in run_pytest(module, SCHEMAGEN_REQUIRE="")
     assert "1 skipped" in run_pytest(module, SCHEMAGEN_REQUIRE="mariadb, sqlite")
     for required in ("postgresql", "postgresql-15"):
         said = run_pytest(module, SCHEMAGEN_REQUIRE=required)
@@ -225,3 +234,32 @@ def test_a_required_engine_that_nobody_knows_is_an_error(tmp_path: Path) -> None
     module.write_text("def test_it(): ...\n")
     assert "1 passed" in run_pytest(module, SCHEMAGEN_REQUIRE="sqlite")
     assert "1 passed" not in run_pytest(module, SCHEMAGEN_REQUIRE="sqlight")
+
+
+def test_one_server_is_chosen_for_each_test_and_the_others_are_deselected(tmp_path: Path) -> None:
+    module = tmp_path / "test_it.py"
+    module.write_text(
+        textwrap.dedent("""
+            import pytest
+            from tests import conftest
+            from tests.support.servers import MariaDB, PostgreSQL, SQLite
+
+            labels = ("postgresql-15", "postgresql-18", "postgresql-19")
+            some = PostgreSQL(labels[0]), PostgreSQL(labels[1]), PostgreSQL(labels[2], missing="no")
+            conftest.ENGINES = (*some, MariaDB("mariadb"), SQLite("sqlite"))
+
+            @pytest.mark.parametrize("number", range(2))
+            def test_it(engine, number): ...
+
+            @pytest.mark.dialects("mariadb")
+            def test_that(engine): ...
+
+            def test_both(): ...
+        """)
+    )
+    flags = ("--one-server", "--collect-only", "-q")
+    said = run_pytest(module, *flags, SCHEMAGEN_REQUIRE="")
+    assert "6/12 tests collected (6 deselected)" in said
+    assert "mariadb" in said
+    assert "sqlite" in said
+    assert "19" not in said.partition(" tests collected")[0]

@@ -895,6 +895,7 @@ def holders(release: str, keyword: str) -> set[str]:
 
 
 @pytest.mark.network
+@pytest.mark.long
 @each_different
 def test_each_step_of_the_history_is_clear_and_leads_there_and_back(release: str) -> None:
     there, back = step(release)

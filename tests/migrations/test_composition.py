@@ -147,11 +147,11 @@ def test_a_jump_equals_its_steps() -> None:
         assert [*differ(left, alone)] == [], (older, newer)
 
 
+@pytest.mark.long
 @pytest.mark.once
-@pytest.mark.parametrize(
-    ("older", "newer"), [("1.0.0", "3.0.0"), ("0.17.0", "1.2.1"), ("1.13.4", "2.0.1")]
-)
+@pytest.mark.parametrize(("older", "newer"), [("0.17.0", "1.2.1"), ("1.13.4", "2.0.1")])
 def test_a_jump_on_a_server(engine: Engine, older: str, newer: str) -> None:
+    """`laws.test_migrations` takes the longest, with rows."""
     jump = known().migrate(older, newer)
     assert jump is not None
     versions = known().reader.pins.versions
