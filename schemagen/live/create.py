@@ -153,7 +153,7 @@ def _check_not_taken(connection: Connection, drift: Iterable[Difference]) -> Non
 
 def check_names_free(connection: Connection, shape: Shape, database: Database) -> None:
     """Check that tables with the names of ours are empty and have the same columns as ours."""
-    absent = {DriftKind.NO_TABLE, DriftKind.NO_PART, DriftKind.NO_VIEW}
+    absent = {DriftKind.NO_TABLE, DriftKind.NO_PART, DriftKind.NO_VIEW, DriftKind.NO_INDEX}
     dialect = connection.dialect
     drift = tuple(find_drift(shape, database, dialect))
     _check_not_taken(connection, drift)

@@ -89,6 +89,8 @@ def _list_arguments(url: DatabaseURL) -> dict[str, Any]:
         given["ssl"] = {name.removeprefix(_TLS_PARAMETERS): value for name, value in tls.items()}
         if checks := given["ssl"].get("check_hostname"):
             given["ssl"]["check_hostname"] = checks.lower() in {"1", "on", "true", "yes"}
+    elif "unix_socket" in given:  # PyMySQL would read all certificates of the machine all the same
+        given["ssl_disabled"] = True
     found = {
         "host": url.host,
         "port": url.port,
