@@ -195,7 +195,7 @@ def read_header_tables(
 
     Parameters
     ----------
-    connection : sqlalchemy.Connection
+    connection : Connection
         A connection to the database.
     notify : callable, optional
         Called with a message if an upgrade is running, whose end this waits for.
@@ -218,10 +218,13 @@ def read_header_tables(
 def _read(connection: Connection) -> Catalogue:
     shape = reflect(connection)
     if not {"schemagen_releases", "schemagen_columns"} <= shape.tables.keys():
-        raise missing_database(connection.address)
+        raise missing_database(connection.address, shape.tables)
     check_layout(connection, read_layout(connection, shape))
     query = "SELECT step, pipeline_version FROM schemagen_releases ORDER BY step DESC LIMIT 1"
-    step, release = connection.query(query)[0]
+    rows = connection.query(query)
+    if not rows:
+        raise missing_database(connection.address, shape.tables)
+    ((step, release),) = rows
     if goal := read_goal(connection, release):
         raise cut_short(connection, release, goal)
     dialect = connection.dialect

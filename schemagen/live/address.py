@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -110,8 +110,19 @@ def _quiet(*names: str) -> None:
             logger.addHandler(logging.NullHandler())
 
 
-def missing_database(address: Address) -> DatabaseError:
-    """Return the error of a database in which schemagen has created no tables."""
+def missing_database(address: Address, tables: Collection[str] = ()) -> DatabaseError:
+    """Return the error of a database that records no release.
+
+    Parameters
+    ----------
+    address : Address
+        The database.
+    tables : collection of str, optional
+        The tables in it. If ours are among them, they were made by other means.
+    """
     text = "schemagen has created no tables here yet"
     hint = "create them with `schemagen create URL`"
+    if "datasets" in tables and "master" in tables:
+        text = "the tables here record no release"
+        hint = "let schemagen adopt them: `schemagen create URL --adopt`"
     return DatabaseError(text, where=str(address), hint=hint)

@@ -189,9 +189,10 @@ def read_state(connection: Connection) -> State:
     DatabaseError
         If it records no release: schemagen has not created it.
     """
-    state = find_state(connection, reflect(connection))
+    shape = reflect(connection)
+    state = find_state(connection, shape)
     if state is None:
-        raise missing_database(connection.address)
+        raise missing_database(connection.address, shape.tables)
     return state
 
 

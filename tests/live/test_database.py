@@ -615,8 +615,7 @@ def test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like(shop: Sh
     partition = shop.database.engine.dialect == "postgresql"
     load(
         shop.database,
-        "DROP TABLE schemagen_releases",
-        "DROP TABLE schemagen_columns",
+        "DELETE FROM schemagen_releases",
         f"DROP {'TABLE' if partition else 'VIEW'} nircam_segm_sci",
         "ALTER TABLE segm_primary DROP COLUMN targname",
         drop_index(shop.database, "segm_primary", "date_obs"),
@@ -630,6 +629,12 @@ def test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like(shop: Sh
         ("missing partition", "nircam_segm_sci"),
         ("missing column", "segm_primary.targname"),
     }
+    for line in (("upgrade", "--to", LAST, "--yes"), ("ingest", shop.database.name)):
+        refused = shop(*line)
+        assert "record no release (let schemagen adopt them: `schemagen create URL --adopt`)" in (
+            refused.err
+        )
+    load(shop.database, "DROP TABLE schemagen_releases", "DROP TABLE schemagen_columns")
     done = shop("create", "--adopt")
     assert (done.code, "--yes confirms" in done.err) == (ExitCode.USAGE, True)
     assert {

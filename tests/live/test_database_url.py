@@ -93,6 +93,7 @@ def test_secrets_in_parameters_are_not_shown() -> None:
     url = "postgresql://me@host/x?password=SECRET&sslpassword=SECRET&oauth_client_secret=SECRET"
     parsed, _ = read_url(url)
     assert write_url(parsed, "postgresql") == "postgresql://me@host/x"
+    assert "SECRET" not in repr(parsed)
 
 
 def test_a_form_of_every_engine_is_one() -> None:

@@ -44,7 +44,7 @@ class DatabaseURL:
     host: str | None = None
     port: int | None = None
     database: str | None = None
-    query: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    query: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def parse(cls, text: str) -> Self:
