@@ -80,7 +80,7 @@ def rebuild(url: str, *names: str) -> list[tuple[Header, ...]]:
 
 def write(directory: Path, count: int, seed: int, **options: Any) -> list[Path]:
     """Write files whose names no other test has, and whose times no run finds too recent."""
-    made = synthetic.write(directory, count, seed, **options)
+    made = [*synthetic.write(directory, count, seed, **options)]
     for path in made:
         os.utime(path, (10**9, 10**9))
     return sorted(p.rename(p.with_name(p.name.replace("jw0", f"jw{seed}", 1))) for p in made)
