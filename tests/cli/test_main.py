@@ -23,7 +23,7 @@ import pytest
 from schemagen.cli import main as cli
 from schemagen.errors import ExitCode
 from schemagen.sources.releases import read_pins
-from tests.support import command, processes, samples
+from tests.support import command, processes, samples, synthetic
 from tests.support.command import Done
 
 VERBS = sorted(cli.VERBS)
@@ -549,7 +549,12 @@ def test_a_command_imports_what_it_needs(line: str, spared: set[str]) -> None:
 def test_an_ingest_imports_what_it_needs(place: Path) -> None:
     assert process("create", "sqlite:///x.db", "--source", "schemas").code == 0
     spared = {*NETWORK, "jinja2", "tqdm", "distributed"}
-    assert loaded_by("ingest", "sqlite:///x.db", str(place)) & (HEAVY | spared) == set()
+    (path,) = synthetic.write(place, 1, 1)
+    assert (
+        loaded_by("ingest", "sqlite:///x.db", "--jobs", "1", str(path))
+        & (HEAVY | spared | {"multiprocessing"})
+        == set()
+    )
 
 
 def test_progress_is_for_a_terminal(place: Path) -> None:
