@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.fits.reader import read_headers
+from schemagen.ingest import new_places
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.misplaced import find_misplaced
 from schemagen.ingest.new_places import place_again
@@ -295,7 +296,10 @@ def test_they_commute_on_every_engine(engine: Engine, tmp_path: Path) -> None:
             place.drop()
 
 
-def test_what_was_interrupted_is_continued(empty: Path, tmp_path: Path) -> None:
+def test_what_was_interrupted_is_continued(
+    empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(new_places, "_BATCH", 1)
     shutil.copy(empty / "1.0.0.db", tmp_path / "x.db")
     stored = Stored(f"sqlite:///{tmp_path / 'x.db'}")
     paths = [BOTH.write(tmp_path / f"jw{number}_rate.fits") for number in range(3)]

@@ -121,7 +121,7 @@ def test_a_database_of_the_twin_holds_what_one_of_sqlite_does(
     assert "CLOB" not in declared(tmp_path / "own.db", "rate_sci")
     address, other = locate(url), locate(f"sqlite:///{tmp_path / 'own.db'}")
     assert (address.dialect, other.dialect) == (DIALECT, DIALECTS["sqlite"])
-    assert (str(address), address.dialect.name) == (url, "sqlite")
+    assert (str(address), address.dialect.name) == (url, "sqlitetwin")
     rebuilt = []
     for each in (address, other):
         with connect(each) as connection:
