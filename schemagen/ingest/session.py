@@ -200,7 +200,7 @@ class Session:
         """
         try:
             for statement in self.writing.flush:
-                self._cursor.execute(statement)
+                self._connection.execute(statement)
         except self.error as lost:
             found = self.explain(lost)
             text = f"the last files may not be stored: {found.message}"

@@ -86,3 +86,29 @@ def test_the_session_after_one_that_was_killed_puts_it_back(file: Path, mode: st
     assert read_mode(file) == "wal"
     Session(locate(url)).close()
     assert read_mode(file) == persists(mode)
+
+
+def test_the_log_is_emptied_beside_a_process_that_is_done(file: Path) -> None:
+    """Of a session that has not read yet: it would wait for itself, and leave the log as it is."""
+    url = f"sqlite:///{file}"
+    program = (
+        "import sys; from schemagen.ingest.session import Session;"
+        "from schemagen.live.address import locate;"
+        f"session = Session(locate({url!r})); session.insert('a', ('b',), [(1,)]);"
+        "print('done', flush=True); sys.stdin.read(); session.close()"
+    )
+    with (
+        Session(locate(url)) as session,
+        subprocess.Popen(
+            [sys.executable, "-c", program],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(samples.ROOT)},
+        ) as process,
+    ):
+        assert process.stdout
+        assert process.stdout.readline() == b"done\n"
+        log = Path(f"{file}-wal")
+        assert log.stat().st_size > 0
+        session.make_durable()
+        assert log.stat().st_size == 0

@@ -118,8 +118,13 @@ _WRITING = Writing(
     ),
     file_settings=(("PRAGMA journal_mode", "WAL"),),
     file="SELECT file FROM pragma_database_list WHERE name = 'main'",
-    # Whoever still reads is not waited for: the log is on disk all the same.
-    flush=("PRAGMA busy_timeout = 2000", "PRAGMA wal_checkpoint(TRUNCATE)"),
+    # Whoever still reads is not waited for: the log is on disk all the same. A session that has not
+    # read since another process wrote would wait for itself: it reads first.
+    flush=(
+        "PRAGMA busy_timeout = 2000",
+        "PRAGMA schema_version",
+        "PRAGMA wal_checkpoint(TRUNCATE)",
+    ),
     closing=("PRAGMA busy_timeout = 2000",),
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
