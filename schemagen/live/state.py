@@ -226,7 +226,7 @@ def read_held_releases(state: State, config: Config, reader: SchemaReader) -> Re
         read = reader.read(at, config.source)
         known.add(known.inventories.take(read, strict=False))
     versions = _list_held(state, reader.pins)
-    known.fetch(versions)
+    known.recall(versions)
     return _keep_filetypes(known, versions, partitioned, state.shape)
 
 

@@ -119,7 +119,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     dialect = connection.dialect
     carried = foresee(state, dialect)
     versions = _list_releases(at, newer, to, reader.pins)
-    renewed.fetch(versions[:-1])
+    renewed.recall(versions[:-1])
     held = derive_expected(carried, known)
     drift = tuple(find_drift(carried.shape, held, dialect, carried.known))
     own = {*list_names(held)}

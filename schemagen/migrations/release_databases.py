@@ -115,6 +115,13 @@ class ReleaseDatabases:
         for schema_set in self.reader.read_many(wanted):
             self.add(self.inventories.take(schema_set, strict=False))
 
+    def recall(self, versions: Iterable[str]) -> None:
+        """Take known releases from the record of declarations, if only databases are needed."""
+        pins = self.reader.pins
+        wanted = [each for each in versions if each not in self._inventories and each in pins]
+        for inventory in self.inventories.recall_many(wanted, self.reader):
+            self.add(inventory)
+
     def add(self, inventory: Inventory) -> None:
         """Add an inventory that is already there."""
         chosen = self._config.filetype
