@@ -20,6 +20,7 @@ from schemagen.errors import SchemagenError
 from schemagen.ingest import dask_cluster
 from schemagen.ingest.workers import Workers, map_over_workers, start_workers
 from tests.support import samples
+from tests.support.engine import runs
 from tests.support.strategies import law
 
 
@@ -95,7 +96,7 @@ def test_processes_end_when_the_main_process_is_killed(tmp_path: Path) -> None:
         workers = {int(line) for line in itertools.islice(process.stdout, 10)}
         process.kill()
     deadline = time.monotonic() + 30
-    while any(Path(f"/proc/{worker}").exists() for worker in workers):
+    while any(map(runs, workers)):
         assert time.monotonic() < deadline
         time.sleep(0.01)
 

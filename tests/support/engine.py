@@ -245,7 +245,7 @@ class Server(Engine):
         for process in doomed:  # the parent first: it must not react to the death of the others
             with suppress(ProcessLookupError):  # it has ended by itself in the meantime
                 os.kill(process, signal.SIGKILL)
-        while any(map(_runs, doomed)):
+        while any(map(runs, doomed)):
             time.sleep(0.01)
         self.socket.unlink(
             missing_ok=True
@@ -292,7 +292,7 @@ def _descendants(process: int) -> Iterator[int]:
         yield from _descendants(int(child))
 
 
-def _runs(process: int) -> bool:
+def runs(process: int) -> bool:
     """Return whether a process exists and is not a zombie."""
     try:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
