@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from schemagen.config import Config
 from schemagen.inventory.override import Override
+from schemagen.inventory.overrides import read_overrides
 
 if TYPE_CHECKING:
     from schemagen.live.upgrade_plan import Upgrade
@@ -30,8 +31,6 @@ def tell_unused(
     """
     if not config.overrides:
         return
-    from schemagen.inventory.overrides import read_overrides  # imports PyYAML
-
     given = read_overrides(config.overrides)
     if recorded is None:
         say(f"with the local changes in {config.overrides}")

@@ -37,9 +37,6 @@ __all__ = ["FitsError", "read_headers"]
 BLOCK = 2880
 """Bytes of a FITS block: headers and data fill a whole number of blocks."""
 
-CARD = 80
-"""Bytes of a card."""
-
 FIRST_STEP = 8 * BLOCK
 """Bytes read at once at the start of a file: the length of most primary headers."""
 

@@ -68,9 +68,9 @@ class Session:
     def _prepare_writing(self) -> None:
         for statement in self.writing.opening:
             self._cursor.execute(statement)
-        self._before = note_settings(self.writing, self._ask)
+        self._before = note_settings(self.writing, self._connection.value)
         for name, value in self.writing.file_settings:
-            self._ask(f"{name} = {value}")
+            self._connection.value(f"{name} = {value}")
 
     def __enter__(self) -> Self:
         return self
@@ -93,7 +93,7 @@ class Session:
         with suppress(self.error):  # the connection may be lost, or the file be locked by others
             for statement in self.writing.closing:
                 self._cursor.execute(statement)
-            put_back(self.writing, self._before, self._ask)
+            put_back(self.writing, self._before, self._connection.value)
         with suppress(self.error):
             self._cursor.close()
         self._connection.close()
@@ -109,9 +109,6 @@ class Session:
         """Run a query and return its rows."""
         self.execute(statement, *values)
         return [tuple(row) for row in self._cursor.fetchall()]
-
-    def _ask(self, statement: str) -> Any:
-        return next(iter(self.query(statement)), (None,))[0]
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows into a table, with a value for each of the columns."""

@@ -88,7 +88,7 @@ def start_workers(
     elif jobs == 1:
         yield _ThisProcess(work)
     else:
-        from schemagen.ingest.process_pool import ProcessPool  # a fifth of the start of an ingest
+        from schemagen.ingest.process_pool import ProcessPool  # imports multiprocessing
 
         pool = ProcessPool(work, jobs, modules)
         try:

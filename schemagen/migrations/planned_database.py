@@ -98,8 +98,7 @@ def plan_database(
     for schema_set in schema_sets[:-1]:
         known.add(inventories.take(schema_set, strict=False))
     if not schema_sets:
-        for recalled in inventories.recall_many(earlier, reader):
-            known.add(recalled)
+        known.recall(earlier)
     known.add(inventory)
     if any(override.decides for override in inventories.overrides):
         from schemagen.migrations.idle_decisions import check_decisions  # takes 20 ms
