@@ -23,9 +23,9 @@ from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
 from schemagen.ingest.turns import take_turn
 from schemagen.ingest.workers import Work, map_over_workers, start_workers
-from schemagen.live.address import locate
+from schemagen.live.address import Address, locate
 
-__all__ = ["FileState", "Outcome", "ingest_files"]
+__all__ = ["FileState", "Outcome", "ingest_files", "prepare_ingest"]
 
 _BATCH = 64
 """Most files in a worker's batch."""
@@ -223,6 +223,26 @@ class _Loading:
         return self._sessions[thread]
 
 
+def prepare_ingest(address: Address, *, jobs: int, scheduler: str = "") -> None:
+    """Begin to start the processes of an ingest; meanwhile, the database can be looked at.
+
+    Parameters
+    ----------
+    address : Address
+        The database.
+    jobs, scheduler
+        The arguments of `ingest_files`.
+    """
+    if jobs > 1 and not scheduler:
+        from schemagen.ingest.process_pool import prepare  # imports multiprocessing
+
+        prepare(_list_modules(address))
+
+
+def _list_modules(address: Address) -> tuple[str, ...]:
+    return __name__, address.dialect.access.driver
+
+
 def ingest_files(
     url: str,
     catalogue: Catalogue,
@@ -284,9 +304,7 @@ def ingest_files(
         elif dialect.writing.many_writers or not scheduler:
             work = _Loading(url, extraction)
         workers = stack.enter_context(
-            start_workers(
-                work, jobs=jobs, scheduler=scheduler, modules=(__name__, dialect.access.driver)
-            )
+            start_workers(work, jobs=jobs, scheduler=scheduler, modules=_list_modules(address))
         )
         try:
             files = Sorted(paths, _name_kind, most=_WINDOW, waits=waits)
