@@ -271,6 +271,10 @@ COVERED = {
         "tests/ingest/test_dask_cluster.py",
         "test_a_cluster_without_a_worker_for_the_work_ends_the_run",
     ),
+    "schemagen/ingest/needs.py": (
+        "tests/ingest/test_dask_cluster.py",
+        "test_a_file_that_one_worker_does_not_see_is_tried_on_another",
+    ),
     "schemagen/ingest/outcome.py": (
         "tests/ingest/test_run.py",
         "test_a_faulty_file_is_told_and_nothing_of_it_is_left",

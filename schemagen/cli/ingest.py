@@ -20,7 +20,7 @@ from schemagen.errors import ExitCode
 from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import find
 from schemagen.ingest import header_tables
-from schemagen.ingest.run import ingest_files
+from schemagen.ingest.run import ingest_files, prepare_ingest
 from schemagen.ingest.summary import Tally, to_json
 from schemagen.ingest.workers import count_cores
 from schemagen.live.address import locate
@@ -98,6 +98,8 @@ def ingest(
     if not places:
         raise click.UsageError("Missing argument 'PATH...'.")
     address = locate(url)
+    jobs = jobs or count_cores()
+    prepare_ingest(address, jobs=jobs, scheduler=scheduler)
     with connect(address) as connection:
         catalogue = header_tables.read_header_tables(connection, notify=_say)
     tell_unused(configure({}, tells=False), catalogue.overrides, partial(click.echo, err=True))
@@ -110,7 +112,7 @@ def ingest(
             url,
             catalogue,
             found,
-            jobs=jobs or count_cores(),
+            jobs=jobs,
             scheduler=scheduler,
             force=force,
             verify=verify,

@@ -14,9 +14,10 @@ from typing import Any
 
 from schemagen.errors import ClusterError
 from schemagen.ingest.dask_client import DaskClient, LostWorkerError, connect_scheduler
-from schemagen.ingest.dask_roster import Member, Needs, Roster
+from schemagen.ingest.dask_roster import Member, Roster
+from schemagen.ingest.needs import Needs
 
-__all__ = ["DaskCluster", "Needs", "connect_cluster"]
+__all__ = ["DaskCluster", "connect_cluster"]
 
 _WAIT = 1
 """Seconds after which the workers are looked at, if none has finished anything."""

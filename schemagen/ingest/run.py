@@ -20,17 +20,18 @@ from schemagen.ingest.access import find_obstacles, identify_database
 from schemagen.ingest.batches import Sorted, batched, take
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.known_files import KnownFile, find_known
+from schemagen.ingest.needs import Needs
 from schemagen.ingest.outcome import Outcome, fail
 from schemagen.ingest.repeating import repeat
 from schemagen.ingest.rows import Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
 from schemagen.ingest.turns import take_turn
-from schemagen.ingest.workers import Needs, Work, map_over_workers, start_workers
+from schemagen.ingest.workers import Work, map_over_workers, start_workers
 from schemagen.live.address import Address, locate
 from schemagen.progress import ignore
 
-__all__ = ["FileState", "Outcome", "ingest_files"]
+__all__ = ["FileState", "Outcome", "ingest_files", "prepare_ingest"]
 
 _BATCH = 64
 """Most files in a worker's batch."""
@@ -173,6 +174,34 @@ class _Loading:
         return self._sessions[thread]
 
 
+def prepare_ingest(address: Address, *, jobs: int, scheduler: str = "") -> None:
+    """Begin to start the processes of an ingest; meanwhile, the database can be looked at.
+
+    Parameters
+    ----------
+    address : Address
+        The database.
+    jobs, scheduler
+        The arguments of `ingest_files`.
+    """
+    if jobs > 1 and not _leave_out_local(scheduler):
+        from schemagen.ingest.process_pool import prepare  # imports multiprocessing
+
+        prepare(_list_modules(address))
+
+
+def _leave_out_local(scheduler: str) -> str:
+    """Return the address of a scheduler; none for this machine, as its processes need none.
+
+    A cluster of Dask would listen on ports that anybody on the machine can reach.
+    """
+    return "" if scheduler == "local" else scheduler
+
+
+def _list_modules(address: Address) -> tuple[str, ...]:
+    return __name__, address.dialect.access.driver
+
+
 def ingest_files(
     url: str,
     catalogue: Catalogue,
@@ -226,8 +255,7 @@ def ingest_files(
         If the scheduler cannot be reached, or not any more, or if none of its workers can do the
         work.
     """
-    if scheduler == "local":  # a cluster of Dask here would listen on ports that others can reach
-        scheduler = ""
+    scheduler = _leave_out_local(scheduler)
     address = locate(url)
     dialect = address.dialect
     alone = jobs == 1 and not scheduler
@@ -254,7 +282,7 @@ def ingest_files(
                 work,
                 jobs=jobs,
                 scheduler=scheduler,
-                modules=(__name__, dialect.access.driver),
+                modules=_list_modules(address),
                 most=_BATCH,
                 needs=needs,
                 notify=notify,

@@ -14,10 +14,10 @@ from contextlib import contextmanager
 from typing import Any, Protocol, TypeVar
 
 from schemagen.ingest.batches import Pace, take
-from schemagen.ingest.dask_cluster import Needs, connect_cluster
+from schemagen.ingest.needs import Needs
 from schemagen.progress import ignore
 
-__all__ = ["Needs", "Work", "Workers", "count_cores", "map_over_workers", "start_workers"]
+__all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -103,6 +103,8 @@ def start_workers(
         If no scheduler answers, if it goes away, or if none of its workers can do the work.
     """
     if scheduler:
+        from schemagen.ingest.dask_cluster import connect_cluster  # most runs need none
+
         with connect_cluster(work, scheduler, size=most, needs=needs, notify=notify) as workers:
             yield workers
     elif jobs == 1:
