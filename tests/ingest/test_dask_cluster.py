@@ -22,7 +22,7 @@ from schemagen.ingest.workers import map_over_workers, start_workers
 from schemagen.live.address import locate
 from schemagen.live.connection import connect
 from schemagen.version import __version__
-from tests.support import live, processes, samples, synthetic
+from tests.support import processes, samples, synthetic
 from tests.support.command import run
 from tests.support.dask import Forks, fork, make_environment
 from tests.support.engine import PATIENCE, Engine
@@ -105,7 +105,10 @@ def test_workers_that_cannot_do_the_work_are_named_and_the_others_do_it(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    database = live.load_release(engine)
+    database = engine.fresh()
+    database.load(
+        *samples.scripts(samples.build(filetype=("rate", "cal")).database, engine.dialect)
+    )
     old = tmp_path / "version-0.0.1" / "schemagen"
     half = tmp_path / "half" / "schemagen"
     for package, version in ((old, "0.0.1"), (half, __version__)):
