@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
@@ -28,15 +28,29 @@ GOAL = 1.15
 """Most CPU, and most elapsed time, that Dask should take for that of processes."""
 
 
+QUIET = {
+    "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
+    "DASK_DISTRIBUTED__WORKER__MEMORY__MONITOR_INTERVAL": "5s",
+    "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__INTERVAL": "5s",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "2s",
+}
+"""Settings with which Dask's processes do less beside the work."""
+
+
 def measure(
-    build: Build, place: Place, directories: Sequence[Path], number: int, rounds: int
+    build: Build,
+    place: Place,
+    directories: Sequence[Path],
+    number: int,
+    rounds: int,
+    settings: Mapping[str, str],
 ) -> Iterator[str]:
     """Yield the line of as many workers: of whole runs, and of each file after the first ones."""
     cores = sorted(os.sched_getaffinity(0))[:number]
     ways = ("jobs", "dask")
     with ExitStack() as stack:
         stack.enter_context(place.kept_on(cores))
-        address, processes = stack.enter_context(cluster(build, number))
+        address, processes = stack.enter_context(cluster(build, number, settings))
         for process in processes:
             stack.enter_context(keep_on(process, cores))
         meters = [meter_of(process) for process in processes]
@@ -106,6 +120,7 @@ def main() -> None:
     add("--rounds", type=int, default=5, help="number of rounds that count [5]")
     add("--workers", default="1,2,4", help="numbers of workers [1,2,4]")
     add("--engines", default=",".join(ENGINES), help=f"some of {','.join(ENGINES)} [all]")
+    add("--quiet", action="store_true", help="let Dask's processes do less beside the work")
     options = parser.parse_args()
     machine, build, lines = Machine(), this_build(), list[str]()
     with tempfile.TemporaryDirectory() as directory:
@@ -122,14 +137,16 @@ def main() -> None:
                 released = ("--pipeline-version", RELEASE, "--offline")
                 run(build.schemagen("create", place.url(EMPTY), *released))
                 for number in map(int, options.workers.split(",")):
-                    task = measure(build, place, (some, whole), number, options.rounds)
+                    directories, settings = (some, whole), QUIET if options.quiet else {}
+                    task = measure(build, place, directories, number, options.rounds, settings)
                     lines += tell(task)
             about = "; ".join(map(str, places.values()))
     print(f"| {options.files} files | workers | s of CPU, `--jobs` | Dask | | s | Dask | "
           "| ms of CPU a file | Dask | | ms | Dask | |")  # fmt: skip
     print(f"|---|---{'|--:' * 12}|")
     print("\n".join(lines))
-    print(f"\n{options.rounds} rounds. {about}. {machine.describe()}")
+    with_settings = " Quiet." if options.quiet else ""
+    print(f"\n{options.rounds} rounds.{with_settings} {about}. {machine.describe()}")
 
 
 if __name__ == "__main__":

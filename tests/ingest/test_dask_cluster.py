@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from schemagen.errors import ClusterError
-from schemagen.ingest import dask_client, dask_roster
+from schemagen.ingest import dask_client, dask_cluster, dask_roster
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, Outcome, ingest_files
 from schemagen.ingest.workers import map_over_workers, start_workers
@@ -326,6 +326,29 @@ def test_a_worker_that_comes_late_takes_part_and_a_deadly_item_is_told(
                 lost.append(batch)
     assert sorted(done) == sorted(numbers)
     assert lost == [(13,)]
+
+
+def test_what_a_hung_worker_does_not_finish_is_done_by_another(
+    forks: Forks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dask_cluster, "SLOW", 0.5)
+    scheduler, _ = forks.start_scheduler(tmp_path)
+    for name in ("one", "other"):
+        forks.start_worker(scheduler, tmp_path / name, **TREE)
+    await_workers(scheduler, 2)
+    told: list[str] = []
+    done: list[int] = []
+    hung = 0
+    with start_workers(_tell, jobs=1, scheduler=scheduler, notify=told.append) as workers:
+        for batch, result in map_over_workers(workers, range(100, 300), most=1, stop=lambda: False):
+            done += batch
+            if not hung:
+                hung = result[0]
+                os.kill(hung, signal.SIGSTOP)
+    assert sorted(done) == [*range(100, 300)]
+    assert re.fullmatch(
+        r"worker tcp://\S+ on \S+ has not finished what it was given 0\.5 s ago", told[0]
+    )
 
 
 def test_a_scheduler_without_an_answer_is_told(
