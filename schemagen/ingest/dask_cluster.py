@@ -324,13 +324,18 @@ class DaskCluster:
 
 @contextmanager
 def connect_cluster(
-    work: Work, scheduler: str, *, size: int, needs: Needs, notify: Callable[[str], None]
+    work: Work,
+    scheduler: str,
+    *,
+    size: int,
+    list_needs: Callable[[], Needs],
+    notify: Callable[[str], None],
 ) -> Iterator[DaskCluster]:
     """Connect to a Dask cluster for the context, and wait until a worker can do the work.
 
     The parameters and errors are those of `schemagen.ingest.workers.start_workers`.
     """
     with connect_scheduler(scheduler) as client:
-        cluster = DaskCluster(client, work, size=size, needs=needs, notify=notify)
+        cluster = DaskCluster(client, work, size=size, needs=list_needs(), notify=notify)
         cluster.await_workers()
         yield cluster

@@ -267,16 +267,18 @@ def ingest_files(
             verify=verify or force,
         )
         work: Work[Any, Any] = extraction
-        needs = Needs()
+        list_needs: Callable[[], Needs] = Needs
         if alone:
             work = partial(_load, session, extraction)
         elif dialect.writing.many_writers or not scheduler:
             work = _Loading(url, extraction)
         if scheduler:
-            source = map(_make_absolute, paths)
-            sample = tuple(take(source, _SAMPLE, waits))
-            paths = chain(sample, source)
-            needs = _list_needs(address, url if work is not extraction else "", sample)
+            paths = map(_make_absolute, paths)
+            sample: list[str | Missing] = []
+            list_needs = partial(
+                _list_needs, address, url if work is not extraction else "", sample, paths, waits
+            )
+            paths = chain(sample, paths)  # the sample is taken when there is a cluster
         workers = stack.enter_context(
             start_workers(
                 work,
@@ -284,7 +286,7 @@ def ingest_files(
                 scheduler=scheduler,
                 modules=_list_modules(address),
                 most=_BATCH,
-                needs=needs,
+                list_needs=list_needs,
                 notify=notify,
             )
         )
@@ -304,8 +306,15 @@ def _make_absolute(path: str | Missing) -> str | Missing:
     return path if isinstance(path, Missing) or is_url(path) else os.path.join(os.getcwd(), path)  # noqa: PTH109, PTH118 - dots are kept
 
 
-def _list_needs(address: Address, url: str, sample: Sequence[str | Missing]) -> Needs:
-    """List what a worker of a cluster needs."""
+def _list_needs(
+    address: Address,
+    url: str,
+    sample: list[str | Missing],
+    paths: Iterator[str | Missing],
+    waits: Callable[[], bool],
+) -> Needs:
+    """List what a worker of a cluster needs; move the first files to the sample."""
+    sample += take(paths, _SAMPLE, waits)
     files = tuple(path for path in sample if isinstance(path, str))
     return Needs(
         driver=address.dialect.access.driver if url else "",

@@ -17,6 +17,7 @@ import pytest
 from schemagen.errors import ClusterError
 from schemagen.ingest import dask_client, dask_cluster, dask_roster
 from schemagen.ingest.header_tables import read_header_tables
+from schemagen.ingest.needs import Needs
 from schemagen.ingest.run import FileState, Outcome, ingest_files
 from schemagen.ingest.workers import map_over_workers, start_workers
 from schemagen.live.address import locate
@@ -229,6 +230,23 @@ def test_a_cluster_without_a_worker_for_the_work_ends_the_run(
         f"schemagen: {scheduler}: the scheduler has no workers"
         " (waited 0.5 s; start some, and run it again to continue)\n"
     )
+
+
+def test_many_workers_with_one_fault_are_one_line(forks: Forks, tmp_path: Path) -> None:
+    scheduler, _ = forks.start_scheduler(tmp_path)
+    told: list[str] = []
+    with dask_client.connect_scheduler(scheduler) as client:
+        roster = dask_roster.Roster(client, b"", Needs(), notify=told.append, wake=told.append)
+        members = [dask_roster.Member(f"tcp://10.0.0.{number}:1", 1) for number in range(8)]
+        for member in members:
+            roster.refuse(member, "its disk is full" if member is members[3] else "it is tired")
+        roster.tell(members)
+        roster.tell(members)
+    named = ", ".join(f"worker tcp://10.0.0.{number}:1" for number in (0, 1, 2, 4, 5))
+    assert told == [
+        f"7 workers get no work: it is tired: {named} and 2 more",
+        "worker tcp://10.0.0.3:1 gets no work: its disk is full",
+    ]
 
 
 @pytest.mark.parametrize(
