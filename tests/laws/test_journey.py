@@ -147,8 +147,7 @@ def test_no_value_is_lost_on_any_way(
     dithers = "SELECT count(*) FROM rate_primary WHERE dith_ra = 1.25"
     assert ask(url, dithers) == [(len([*early, *late]),)]
 
-    arguments = ("--dialect", dialect, "--output", tmp_path, *chosen)
-    assert run("migrate", BEFORE, AFTER, *arguments) == 0
+    assert run("migrate", BEFORE, AFTER, "--dialect", dialect, "--output", tmp_path, *chosen) == 0
     scripts = tmp_path / "migrations" / dialect
     up, down, contract = (
         next(scripts.glob(f"*.{name}.sql")) for name in ("up", "down", "contract")
