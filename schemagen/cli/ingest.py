@@ -40,7 +40,7 @@ __all__ = ["ingest"]
     "--scheduler",
     metavar="PLACE",
     default="",
-    help="Run on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
+    help="Run on the workers of a Dask cluster: dask://HOST:PORT. `local` is this machine.",
 )
 @click.option(
     "--verify", is_flag=True, help="Read all files, also those that have not changed by their time."
@@ -75,6 +75,10 @@ def ingest(
     kept (by CAL_VER, then DATE), in whatever order they come; the others are named. If a file
     cannot be stored, the reason is printed, the other files are still stored, and the exit code is
     1. Run the command again to continue after an interruption.
+
+    On a Dask cluster, each worker is asked first whether it has this version of schemagen, and
+    reaches the database and the files. Those that do not are named and get no work. The run ends if
+    there is no other for 30 seconds.
 
     The local changes that count are those that the database records. The summary counts the cards
     that they keep out.
@@ -114,6 +118,7 @@ def ingest(
             verify=verify,
             stop=stopped,
             waits=lambda: found.waits,
+            notify=lambda text: bar.write(f"schemagen: {text}", file=sys.stderr),
         )
         try:
             for outcome in done:
