@@ -30,6 +30,9 @@ class Reflection:
     columns : str
         Query for table, column and type of all columns, in order. The columns of views may be
         included: MariaDB takes seconds to exclude them.
+    packed : bool
+        Whether that query has one row for each table, with its columns in one text: U+001E between
+        columns, U+001F between name and type. A driver in pure Python reads it a lot faster.
     keys : str
         Query for table and column of all primary keys, in order.
     parts : str
@@ -61,6 +64,8 @@ class Reflection:
         is. Empty if nothing does.
     types : Mapping of ColumnType to str
         The names of types in the results.
+    narrower_types : Mapping of ColumnType to re.Pattern
+        Match the names of types of which each value is one of the type, too.
     former_types : Mapping of str to str
         Names of types in databases of layout 1, with the present ones.
     on_the_way : str
@@ -72,6 +77,7 @@ class Reflection:
     """
 
     columns: str
+    packed: bool = False
     keys: str
     parts: str
     part: re.Pattern[str]
@@ -85,6 +91,7 @@ class Reflection:
     checks_views: bool = False
     others: str = ""
     types: Mapping[ColumnType, str]
+    narrower_types: Mapping[ColumnType, re.Pattern[str]] = field(default_factory=dict)
     former_types: Mapping[str, str] = field(default_factory=dict)
     on_the_way: str = ""
     generated: str = ""
@@ -92,6 +99,11 @@ class Reflection:
     def name_type(self, column: Column) -> str:
         """Return the engine's name of the type of a column."""
         return self.types[column.type]
+
+    def is_narrower(self, column: Column, found: str) -> bool:
+        """Return whether a column of a keyword takes each value that one of another type has."""
+        pattern = self.narrower_types.get(column.type)
+        return bool(column.keyword and pattern and pattern.fullmatch(found))
 
     def read_types(self) -> Mapping[str, ColumnType]:
         """Return the type of each name; if several have the same, TEXT or that of a keyword."""
