@@ -152,7 +152,7 @@ def map_over_workers(
         while no other batch was in progress.
     """
     source = iter(items)
-    pace = Pace(most * workers.bundle)
+    pace = Pace(most, workers.bundle)
     running: dict[Any, tuple[T, ...]] = {}
     suspects: deque[T] = deque()
     while True:
