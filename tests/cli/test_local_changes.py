@@ -192,7 +192,24 @@ def test_a_table_of_releases_that_is_not_there_is_told(
     ("files", "told"),
     [
         ({}, "mine: is not a directory (name them as in schemagen: ddl/table.sql.j2"),
-        ({"table.sql.j2": ""}, "mine: has no template that replaces one"),
+        ({".gitignore": ""}, "mine: has no template (name them as in schemagen: ddl/table.sql.j2"),
+        ({"table.sql.j2": ""}, "mine/table.sql.j2: replaces no template (correct its name; neare"),
+        (
+            {"ddl/core.sql.j2": "", "ddl/table.sql": ""},
+            "mine/ddl/table.sql: replaces no template (correct its name; nearest: ddl/table.sql.j2",
+        ),
+        (
+            {"ddl/core.sql.j2": '{% include "ddl/none.sql.j2" %}'},
+            "mine/ddl/core.sql.j2:1: cannot be rendered: there is no template 'ddl/none.sql.j2'",
+        ),
+        (
+            {"ddl/core.sql.j2": '{% include "ddl/a.j2" %}', "ddl/a.j2": "\n\n{{ nothing }}"},
+            "mine/ddl/a.j2:3: cannot be rendered: 'nothing' is undefined",
+        ),
+        (
+            {"ddl/core.sql.j2": '{% include "ddl/a.j2" %}', "ddl/a.j2": "one\n\udcff"},
+            "mine/ddl/a.j2:2: is not UTF-8",
+        ),
         (
             {"models/core.py.j2": "", "ddl/tabel.sql.j2": ""},
             "mine/ddl/tabel.sql.j2: replaces no template (correct its name; nearest: ddl/table",
@@ -208,7 +225,7 @@ def test_an_own_template_that_does_nothing_is_an_error_with_its_path(
     for name, text in files.items():
         path = place / "mine" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_bytes(text.encode(errors="surrogateescape"))
     assert told in run(f"build {SOURCE}", ExitCode.USAGE).err
 
 
@@ -216,6 +233,8 @@ def test_a_template_that_an_own_one_includes_is_no_error(run: Run, place: Path) 
     own = place / "mine" / "ddl"
     own.mkdir(parents=True)
     (own / "core.sql.j2").write_text('{% include "ddl/ours.sql.j2" %}')
-    (own / "ours.sql.j2").write_text("-- ours")
+    (own / "ours.sql.j2").write_text('{% include "ddl/words" %}')
+    (own / "words").write_text("-- ours")
+    (own / "README.md").write_text("What they are for.")
     run(f"build {SOURCE} --templates mine")
     assert (place / "generated/ddl/sqlite/00_core.sql").read_text() == "-- ours"
