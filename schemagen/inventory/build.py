@@ -7,6 +7,7 @@ instruments and exposure types, in which releases. Everything else comes from th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from functools import cache, cached_property
 
 from packaging.version import InvalidVersion, Version
@@ -43,6 +44,12 @@ class InventoryReader:
         self._enumerator = Enumerator()
         self._maker = FiletypeMaker()
         self._strip = cache(strip_extension)
+
+    def without_changes(self) -> InventoryReader:
+        """Return a reader without local changes, which shares what this one has read."""
+        shared = copy(self)
+        shared.overrides = ()
+        return shared
 
     def take(self, schema_set: SchemaSet, *, strict: bool = True) -> Inventory:
         """Build the inventory of a release.

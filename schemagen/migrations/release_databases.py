@@ -23,7 +23,7 @@ from schemagen.inventory.model import Inventory, Note
 from schemagen.inventory.override import Override
 from schemagen.migrations.plan import Link, Plan
 from schemagen.sources import releases
-from schemagen.sources.read import SchemaReader
+from schemagen.sources.read import SchemaReader, is_place
 from schemagen.tables.header_columns import HeaderColumns
 from schemagen.tables.layout import HeaderTables
 from schemagen.tables.model import Database
@@ -131,13 +131,12 @@ class ReleaseDatabases:
 
     def check(self, name: str) -> None:
         """Check that each local change has an effect in a release; see `InventoryReader.take`."""
-        self.inventories.take(self.reader.read(name, name if _is_place(name) else ""))
+        self.inventories.take(self.reader.read_named(name))
 
     def inventory(self, name: str) -> Inventory:
         """Return the inventory of a release, a directory or a git ref."""
         if name not in self._inventories:
-            place = name if _is_place(name) else ""
-            taken = self.inventories.take(self.reader.read(name, place), strict=False)
+            taken = self.inventories.take(self.reader.read_named(name), strict=False)
             self.add(taken)
             self._inventories[name] = self._inventories[taken.pipeline_version]
         return self._inventories[name]
@@ -242,9 +241,9 @@ class ReleaseDatabases:
             plans=plan_migration(
                 compared,
                 older_equivalents=()
-                if _is_place(older)
+                if is_place(older)
                 else (before or self).list_equivalents(link.older),
-                newer_equivalents=() if _is_place(newer) else self.list_equivalents(link.newer),
+                newer_equivalents=() if is_place(newer) else self.list_equivalents(link.newer),
                 earlier=earlier,
                 newest=databases[1],
             ),
@@ -309,7 +308,7 @@ class ReleaseDatabases:
 
     def named_database(self, name: str) -> Database:
         """Return the database of one release; that of a directory has its name in scripts."""
-        if not _is_place(name):
+        if not is_place(name):
             return self.database(name)
         last = name.rpartition("@")[2] if name.startswith("git+") else Path(name).resolve().name
         label = re.sub(r"[^\w.+-]+", "-", last)
@@ -337,11 +336,6 @@ class ReleaseDatabases:
 def _locate(note: Note) -> tuple[str, str]:
     """Identify an error by file and text; its line differs from release to release."""
     return note.where.rpartition(":")[0], note.text
-
-
-def _is_place(name: str) -> bool:
-    """Return whether a name is a directory or a git ref: ./3.0.0 is, 3.0.0 is a release."""
-    return name.startswith("git+") or (releases.try_parse(name) is None and Path(name).is_dir())
 
 
 def join_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[str, ...]:

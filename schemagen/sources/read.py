@@ -18,13 +18,13 @@ from schemagen.errors import IntegrityError, SourceError
 from schemagen.progress import Listener, Progress, Unit, ignore
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.local_schemas import read_directory, read_git, read_installed
-from schemagen.sources.releases import PinnedReleases, Release, parse
+from schemagen.sources.releases import PinnedReleases, Release, parse, try_parse
 from schemagen.sources.schema_set import SchemaSet
 
 if TYPE_CHECKING:
     from schemagen.sources.package_index import Index
 
-__all__ = ["SchemaReader", "describe"]
+__all__ = ["SchemaReader", "describe", "is_place"]
 
 WORKERS = 8
 """Number of archives fetched at the same time."""
@@ -98,6 +98,10 @@ class SchemaReader:
             return read_installed()
         release, files = self._find(version)
         return describe(release, files or self._load(release))
+
+    def read_named(self, name: str) -> SchemaSet:
+        """Read the schema files of a release, a directory or a git ref; see `read`."""
+        return self.read(name, name if is_place(name) else "")
 
     def find(self, version: str, source: str = "") -> Release | None:
         """Find what is known of a release, without reading its schemas.
@@ -274,6 +278,11 @@ class SchemaReader:
         files = fetch(release, self._index)
         self._cache.write(files)
         return files
+
+
+def is_place(name: str) -> bool:
+    """Return whether a name is a directory or a git ref: ./3.0.0 is, 3.0.0 is a release."""
+    return name.startswith("git+") or (try_parse(name) is None and Path(name).is_dir())
 
 
 def describe(release: Release, files: Mapping[str, bytes]) -> SchemaSet:

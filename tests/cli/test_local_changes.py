@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from textwrap import dedent
@@ -51,16 +51,75 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     return run
 
 
+SOME = "--filetype cal --dialect sqlite"
+
+VERBS = {
+    f"build --pipeline-version 3.0.0 {SOME}": ExitCode.OK,
+    f"check --pipeline-version 3.0.0 {SOME}": ExitCode.OK,
+    "create sqlite:///new.db --pipeline-version 3.0.0 --filetype cal": ExitCode.OK,
+    "upgrade sqlite:///old.db --to 3.0.0 --yes": ExitCode.OK,
+    "diff 1.0.0 3.0.0": ExitCode.DIFFERENT,
+    "diff 0.18.3 1.0.0": ExitCode.DIFFERENT,
+    f"migrate 1.0.0 3.0.0 {SOME}": ExitCode.OK,
+    "history BUNIT": ExitCode.OK,
+}
+"""Each verb that takes local changes, and its exit code if they are right."""
+
+
+@pytest.fixture
+def few(place: Path, run: Run) -> Iterator[Path]:
+    """Three known releases; a tree and a database of the last one without local changes."""
+    (place / "overrides.yaml").unlink()
+    with samples.pinning(("0.18.3", "1.0.0", "3.0.0"), place / "releases.json"):
+        run(f"build --pipeline-version 3.0.0 {SOME}")
+        run("create sqlite:///old.db --pipeline-version 3.0.0 --filetype cal")
+        yield place
+
+
 @pytest.mark.network
-def test_the_example_of_the_readme_has_an_effect_in_each_entry(run: Run, place: Path) -> None:
+def test_the_example_of_the_readme_has_an_effect_in_each_entry_and_verb(
+    run: Run, few: Path
+) -> None:
     text = (samples.ROOT / "README.md").read_text("utf-8")
     example = re.search(r"^    overrides:\n(?:    .*\n)+", text, re.MULTILINE)
     assert example
-    (place / "overrides.yaml").write_text(dedent(example[0]))
-    with samples.pinning(("0.18.3", "1.0.0", "3.0.0"), place / "releases.json"):
-        line = "build --pipeline-version 3.0.0 --filetype photomstep --dialect sqlite"
-        assert SAID in run(line).err
     assert [name for name in ACTIONS if f"- {name}: " not in example[0]] == ["move"]
+    (few / "overrides.yaml").write_text(dedent(example[0]))
+    for line, code in VERBS.items():
+        run(line, code)
+    assert "gwa_temperature" in (few / "generated/ddl/sqlite/cal.sql").read_text()
+    assert "local changes:\n  `add: BLURFWHM`" in run("status sqlite:///old.db").out
+
+
+ENTRIES = {
+    "omit: NOSUCH": "`omit: NOSUCH` changes nothing (the schemas declare no such keyword there",
+    "set-type: TITLE, type: string": "`set-type: TITLE` changes nothing (the schemas say the sam",
+    "rename: NOSUCH, to: OTHER": "`rename: NOSUCH` decides nothing (no release has such",
+    "filetype: clean, is: nosuch": "`filetype: clean`: there is no filetype 'nosuch' (correct or",
+}
+
+
+@pytest.mark.network
+def test_each_verb_says_the_same_about_the_same_entry(run: Run, few: Path) -> None:
+    for entry, told in ENTRIES.items():
+        place = "" if entry.startswith("filetype") else "extension: PRIMARY, "
+        (few / "overrides.yaml").write_text(f"overrides:\n- {{{entry}, {place}reason: r}}\n")
+        said = {run(line, ExitCode.USAGE).err.removeprefix(SAID) for line in VERBS}
+        assert len(said) == 1, said
+        assert said.pop().startswith(f"schemagen: overrides.yaml:2: {told}")
+
+
+@pytest.mark.network
+def test_an_entry_about_another_known_release_is_no_error_of_a_comparison(
+    run: Run, few: Path
+) -> None:
+    """What 3.0.0 calls VA_RA has been DVA_RA."""
+    entry = "omit: DVA_RA, extension: PRIMARY, reason: r"
+    (few / "overrides.yaml").write_text(f"overrides:\n- {{{entry}}}\n")
+    run("diff 0.18.3 3.0.0", ExitCode.DIFFERENT)
+    run("history BUNIT")
+    told = "`omit: DVA_RA` changes nothing"
+    assert told in run(f"build --pipeline-version 3.0.0 {SOME}", ExitCode.USAGE).err
 
 
 @pytest.mark.parametrize(
