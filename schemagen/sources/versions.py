@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from schemagen.errors import SourceError
 from schemagen.sources.archives import is_wheel
-from schemagen.sources.credentials import show
 
 if TYPE_CHECKING:
     from packaging.version import Version
@@ -156,6 +155,8 @@ def read_requirement(metadata: str) -> str:
         if name != "stdatamodels" or (marker and not marker.evaluate({"extra": ""})):
             continue
         if requirement.url:
+            from schemagen.sources.credentials import show  # loads the network
+
             text = f"requires stdatamodels from {show(requirement.url)}, not a version of it"
             hint = "read the schemas from a clone: --source git+PATH@REF"
             raise SourceError(text, hint=hint)
