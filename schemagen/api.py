@@ -290,7 +290,8 @@ def validate(
     def describe(release: str, schema: str) -> Layout | None:
         return inventories.take_reference(schemas.read(release, source), schema)
 
-    library = Library(read, schemas.pins, version or ("dev" if source else ""), describe)
+    only = version or (schemas.read("", source).pipeline_version if source else "")
+    library = Library(read, schemas.pins, only, describe)
     (report,) = validate_files([fspath(path)], library)
     return report
 

@@ -57,8 +57,8 @@ class InventoryReader:
         Parameters
         ----------
         schema_set : SchemaSet
-            The schemas of the release. A directory or a git ref without the version of a release
-            counts as newer than all releases.
+            The schemas of the release. A directory or a git ref without a version counts as newer
+            than all releases. It may lack schemas, as one of a development version may.
         strict : bool, optional
             Whether a local change that matches nothing is an error. For a database of several
             releases it must match in the newest, but not in the others.
@@ -227,7 +227,7 @@ class InventoryReader:
             schema: self._enumerator.list_extensions(schemas.tree(schema))
             for schema in list_schemas(version)
             # A directory or a git ref may be of any age.
-            if schema in schemas or version != _UNRELEASED
+            if schema in schemas or not (version == _UNRELEASED or version.is_devrelease)
         }
 
 
