@@ -21,8 +21,11 @@ from schemagen.output.manifest import (
     parse_manifest,
     read_manifest,
 )
+from schemagen.output.places import find_place
 from schemagen.output.tree import FileDifference, compare_tree
 from schemagen.sources import git
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.unreleased import advise_place
 
 __all__ = ["check"]
 
@@ -38,10 +41,10 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     """List the generated files that differ from a fresh build.
 
     Builds again in memory and compares; nothing is written. The settings are those of the last
-    build, as MANIFEST.json records them, its file of local changes among them; flags override them.
-    Name --source and --templates again if the build had them: they are not recorded. Exits with 1
-    if a file is out of date, edited by hand, missing, or not written by a build, or if the local
-    changes are not those of the build.
+    build, as MANIFEST.json records them; flags override them. So are its file of local changes, its
+    own templates, and the directory or the git commit of its schemas, if these are where they were.
+    Exits with 1 if a file is out of date, edited by hand, missing, or not written by a build, or if
+    the local changes are not those of the build.
 
     A migration must not change once databases have used it, so a build never rewrites one. The
     check compares each migration with its checksum in MANIFEST.json. Somebody may edit both;
@@ -66,8 +69,11 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     }
     given = {name: flag for name, flag in flags.items() if flag}
     config = _find_overrides(configure({**recorded, **given}), manifest)
+    config = _find_templates(config, manifest)
     with ProgressLine() as progress:
-        planned = plan_build(config, open_reader(config, progress, offline=offline), tree=manifest)
+        reader = open_reader(config, progress, offline=offline)
+        config = _find_source(config, manifest, reader)
+        planned = plan_build(config, reader, tree=manifest)
         pages = render_pages(planned)
         released = _list_released(directory, against) if against else {}
         differences = list(compare_tree(pages, directory, planned.chain.keeps, released))
@@ -95,6 +101,34 @@ def _find_overrides(config: Config, manifest: Manifest) -> Config:
         return replace(config, overrides=path)
     text = f"was built with the local changes in {manifest.overrides.name}, which are not here"
     hint = "name the file with --overrides; to build without local changes, run `schemagen build`"
+    raise DifferentError(text, where=str(config.output), hint=hint)
+
+
+def _find_templates(config: Config, manifest: Manifest) -> Config:
+    """Find the templates that a tree was built with, if the settings name none."""
+    if config.templates or not manifest.templates:
+        return config
+    if place := find_place(manifest.templates, config.output):
+        click.echo(f"with the templates in {place}", err=True)
+        return replace(config, templates=Path(place))
+    text = f"was built with the templates in {manifest.templates}, which are not here"
+    hint = "name the directory with --templates; to build without them, run `schemagen build`"
+    raise DifferentError(text, where=str(config.output), hint=hint)
+
+
+def _find_source(config: Config, manifest: Manifest, reader: SchemaReader) -> Config:
+    """Find the schemas that a tree was built from, if they are no release and none are named."""
+    if config.source or not manifest.source or config.pipeline_version != manifest.pipeline_version:
+        return config
+    _, package = manifest.packages[-1]
+    if place := find_place(manifest.source, config.output, package.version):
+        click.echo(f"with the schemas in {place}", err=True)
+        return replace(config, source=place)
+    if config.pipeline_version in reader.knowing(manifest.packages).pins and reader.has(package):
+        click.echo(f"with the schemas in {manifest.source}, as they were read", err=True)
+        return config
+    text = f"was built from the schemas in {manifest.source}, {package.origin}, which are not here"
+    hint = f"add {advise_place(package)}"
     raise DifferentError(text, where=str(config.output), hint=hint)
 
 
