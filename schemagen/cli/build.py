@@ -62,7 +62,7 @@ def build(offline: bool, **flags: object) -> None:
         errors = f"{len(notes)} errors" if len(notes) > 1 else "1 error"
         where = f"in the schema files of jwst {now}"
         verb = "were" if len(notes) > 1 else "was"
-        which = "" if config.source else f" --pipeline-version {now}"
+        which = f" --source {config.source}" if config.source else f" --pipeline-version {now}"
         listed = f"list them: schemagen inventory --notes{which}"
         click.echo(f"{errors} {where} {verb} corrected on reading; {listed}", err=True)
     for note in planned.chain.notes:

@@ -21,7 +21,7 @@ from schemagen.output.manifest import (
     parse_manifest,
     read_manifest,
 )
-from schemagen.output.places import find_place
+from schemagen.output.places import find_place, record_place
 from schemagen.output.tree import FileDifference, compare_tree
 from schemagen.sources import git
 from schemagen.sources.read import SchemaReader
@@ -118,6 +118,10 @@ def _find_templates(config: Config, manifest: Manifest) -> Config:
 
 def _find_source(config: Config, manifest: Manifest, reader: SchemaReader) -> Config:
     """Find the schemas that a tree was built from, if they are no release and none are named."""
+    named = config.given.get("source", "")
+    same = named and record_place(config.source, config.output) == manifest.source
+    if same and not named.startswith("--"):
+        config = replace(config, source="")  # what was read there counts, not what is there now
     if config.source or not manifest.source or config.pipeline_version != manifest.pipeline_version:
         return config
     _, package = manifest.packages[-1]

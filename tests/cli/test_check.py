@@ -67,6 +67,7 @@ def test_a_tree_of_a_commit_is_compared_with_that_commit(run: Run, place: Path) 
     first = commit(place / "repository")
     run("build --source git+repository@main")
     commit(place / "repository", image=LONGER)
+    (place / "setup.cfg").write_text("[schemagen]\nsource = git+repository@main\n")
     assert run("check").err == f"with the schemas in git+repository@{first}\n{SAME}"
     assert run("check --source git+repository@main", ExitCode.DIFFERENT).out
 
