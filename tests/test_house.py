@@ -147,6 +147,10 @@ COVERED = {
         "tests/sources/test_read.py",
         "test_the_notice_is_on_stderr_though_that_is_no_terminal",
     ),
+    "schemagen/cli/recorded_files.py": (
+        "tests/cli/test_check.py",
+        "test_a_build_goes_by_the_files_of_the_last_one",
+    ),
     "schemagen/cli/releases.py": (
         "tests/cli/test_main.py",
         "test_releases_are_listed",

@@ -11,6 +11,7 @@ from schemagen.cli.build_options import build_options
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import configure
 from schemagen.cli.reader import open_reader
+from schemagen.cli.recorded_files import recall_files
 from schemagen.config import Config
 from schemagen.errors import DifferentError
 from schemagen.output.build import plan_build, render_pages
@@ -68,8 +69,11 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
         "partition_by": manifest.partition_by,
     }
     given = {name: flag for name, flag in flags.items() if flag}
-    config = _find_overrides(configure({**recorded, **given}), manifest)
-    config = _find_templates(config, manifest)
+    config, missing = recall_files(configure({**recorded, **given}), manifest)
+    for option, what, name in missing:
+        text = f"was built with {what} in {name}, which are not here"
+        hint = f"name them with {option}; to build without {what}, run `schemagen build`"
+        raise DifferentError(text, where=str(config.output), hint=hint)
     with ProgressLine() as progress:
         reader = open_reader(config, progress, offline=offline)
         config = _find_source(config, manifest, reader)
@@ -89,31 +93,6 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
         hint = "run `schemagen build`; local changes belong in overrides.yaml or --templates DIR"
         raise DifferentError(text, where=str(directory), hint=hint)
     click.echo(f"{directory}: same as a fresh build", err=True)
-
-
-def _find_overrides(config: Config, manifest: Manifest) -> Config:
-    """Find the file of local changes that a tree was built with, if the settings name none."""
-    if config.overrides or not manifest.overrides:
-        return config
-    path = config.output.parent / manifest.overrides.name
-    if path.exists():
-        click.echo(f"with the local changes in {path}", err=True)
-        return replace(config, overrides=path)
-    text = f"was built with the local changes in {manifest.overrides.name}, which are not here"
-    hint = "name the file with --overrides; to build without local changes, run `schemagen build`"
-    raise DifferentError(text, where=str(config.output), hint=hint)
-
-
-def _find_templates(config: Config, manifest: Manifest) -> Config:
-    """Find the templates that a tree was built with, if the settings name none."""
-    if config.templates or not manifest.templates:
-        return config
-    if place := find_place(manifest.templates, config.output):
-        click.echo(f"with the templates in {place}", err=True)
-        return replace(config, templates=Path(place))
-    text = f"was built with the templates in {manifest.templates}, which are not here"
-    hint = "name the directory with --templates; to build without them, run `schemagen build`"
-    raise DifferentError(text, where=str(config.output), hint=hint)
 
 
 def _find_source(config: Config, manifest: Manifest, reader: SchemaReader) -> Config:

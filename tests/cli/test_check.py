@@ -93,8 +93,33 @@ def test_own_templates_are_found_again(run: Run, place: Path) -> None:
     (own / "core.sql.j2").write_text("-- others\n")
     assert "ddl/sqlite/00_core.sql: differs" in run("check", ExitCode.DIFFERENT).out
     shutil.rmtree(place / "ours")
-    told = "was built with the templates in ours, which are not here (name the directory with --t"
+    told = "was built with the templates in ours, which are not here (name them with --templates; "
     assert told in run("check", ExitCode.DIFFERENT).err
+
+
+def test_a_build_goes_by_the_files_of_the_last_one(run: Run, place: Path) -> None:
+    """Else, the migration to the next release would undo the local changes without a word."""
+    own = place / "local" / "ddl" / "core.sql.j2"
+    entry = "{column: EFFEXPTM, as: exposure_seconds, extension: PRIMARY, reason: We call it so.}"
+    (place / "ours.yaml").write_text(f"overrides:\n- {entry}\n")
+    own.parent.mkdir(parents=True)
+    own.write_text("-- ours\n")
+    samples.write_schemas(place / "3.1.0.dev1", image=LONGER)
+    files = "--overrides ours.yaml --templates local"
+    run(f"build --source schemas {files} --dialect sqlite --filetype rate")
+    longer = entry.replace("EFFEXPTM", "EXPTIME")
+    (place / "ours.yaml").write_text(f"overrides:\n- {longer}\n")
+    again = "build --source ./3.1.0.dev1 --dialect sqlite --filetype rate"
+    done = run(again)
+    assert "with the local changes in ours.yaml\nwith the templates in local\n" in done.err
+    assert "exposure_seconds" in (place / "generated/ddl/sqlite/rate.sql").read_text()
+    assert (place / "generated/ddl/sqlite/00_core.sql").read_text() == "-- ours\n"
+    run("check")
+    (place / "ours.yaml").unlink()
+    shutil.rmtree(place / "local")
+    told = run(again).err
+    assert "without the local changes in ours.yaml, which the last build had and which a" in told
+    assert "without the templates in local, which the last build had and which are not here" in told
 
 
 # Trees that go on from schemas that are no release
