@@ -32,7 +32,7 @@ from schemagen.fits.header_file import FileStamp, HeaderFile
 from schemagen.fits.header_kinds import parse_header
 from schemagen.fits.tile_compression import restore_primary, uncompress
 
-__all__ = ["FitsError", "read_headers"]
+__all__ = ["AccessError", "FitsError", "find_obstacle", "read_headers"]
 
 BLOCK = 2880
 """Bytes of a FITS block: headers and data fill a whole number of blocks."""
@@ -55,6 +55,26 @@ LONGEST = 64 * 2**20
 
 class FitsError(SchemagenError):
     """The headers of a file cannot be read."""
+
+
+class AccessError(FitsError):
+    """A file cannot be opened from here; another machine may have it."""
+
+
+def find_obstacle(path: str) -> str:
+    """Return why a file cannot be opened from here; nothing if it can be.
+
+    Parameters
+    ----------
+    path : str
+        A path, or a URL that fsspec can open.
+    """
+    try:
+        with (_open_url if is_url(path) else _open)(path) as (file, _):
+            file.read(1)
+    except FitsError as error:
+        return str(error) if isinstance(error, AccessError) else ""
+    return ""
 
 
 def read_headers(path: str) -> HeaderFile:
@@ -113,7 +133,7 @@ def _open(path: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
                 if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
                     raise FitsError("the file changed while it was being read")
     except OSError as error:
-        raise FitsError((error.strerror or str(error)).lower()) from error
+        raise AccessError((error.strerror or str(error)).lower()) from error
 
 
 def _find(path: str) -> os.stat_result:
@@ -140,7 +160,7 @@ def _open_url(url: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
     except FitsError:
         raise
     except ImportError as error:
-        raise FitsError(
+        raise AccessError(
             f"cannot be fetched: {error}", hint="pip install 'schemagen[s3]'"
         ) from error
     except Exception as error:  # each protocol has its own errors
@@ -148,7 +168,7 @@ def _open_url(url: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
         cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
         missing = isinstance(cause, FileNotFoundError)
         text = getattr(cause, "strerror", None) or " ".join(str(cause).split()) or "no answer"
-        raise FitsError("no such file" if missing else f"cannot be fetched: {text}") from error
+        raise AccessError("no such file" if missing else f"cannot be fetched: {text}") from error
 
 
 def _read_file(file: IO[bytes], size: int, step: int) -> tuple[tuple[Header, ...], str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Generic, TypeVar
 
-__all__ = ["Pace", "Sorted", "take"]
+__all__ = ["Pace", "Sorted", "batched", "take"]
 
 T = TypeVar("T")
 
@@ -71,6 +71,13 @@ def take(source: Iterator[T], size: int, waits: Callable[[], bool]) -> Iterator[
         yield item
         if waits():
             return
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield items in lists of at most `size`; `itertools` has it since Python 3.12."""
+    source = iter(items)
+    while batch := list(islice(source, size)):
+        yield batch
 
 
 class Pace:

@@ -2,86 +2,45 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from schemagen.errors import SchemagenError
-from schemagen.fits.file_names import write_path
+from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import Missing
 from schemagen.fits.reader import read_headers
-from schemagen.ingest.batches import Sorted
+from schemagen.ingest.access import find_obstacles, identify_database
+from schemagen.ingest.batches import Sorted, batched, take
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.known_files import KnownFile, find_known
+from schemagen.ingest.needs import Needs
+from schemagen.ingest.outcome import Outcome, fail
 from schemagen.ingest.repeating import repeat
-from schemagen.ingest.rows import KeptValue, Placement, place_file
+from schemagen.ingest.rows import Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
 from schemagen.ingest.turns import take_turn
 from schemagen.ingest.workers import Work, map_over_workers, start_workers
-from schemagen.live.address import locate
+from schemagen.live.address import Address, locate
+from schemagen.progress import ignore
 
-__all__ = ["FileState", "Outcome", "ingest_files"]
+__all__ = ["FileState", "Outcome", "ingest_files", "prepare_ingest"]
 
 _BATCH = 64
 """Most files in a worker's batch."""
 
+_SAMPLE = 5
+"""Number of files that each worker of a cluster is asked for before it gets work."""
+
 _WINDOW = 16 * _BATCH
 """Number of files that are sorted by filetype: the rows of a batch go to fewer tables then."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """The outcome of a file.
-
-    Attributes
-    ----------
-    path : str
-        Path or URL of the file.
-    state : FileState
-        Whether it is new, replaced, unchanged, older than what is stored, or failed.
-    reason : str
-        Why it failed; empty if it did not.
-    filetype, pipeline_version : str
-        The filetype and CAL_VER; empty if unknown.
-    headers, cards : int
-        Numbers of headers and of cards.
-    forbidden : bool
-        Whether its headers have bytes that are not ASCII, or zero bytes.
-    kept : tuple of KeptValue
-        Values that do not fit their columns.
-    other_headers : tuple of str
-        For each header in ``other_headers``, why it has no table of its own.
-    lost : tuple of str
-        For each row whose header is gone from a replaced file, the table and the operator's own
-        columns whose values are gone, too.
-    withheld : tuple of str
-        For each card that stays out of the database, its extension and keyword.
-    read : bool
-        Whether its headers were read. Those of a file that has not changed since it was stored are
-        not (see `schemagen.ingest.known_files`).
-    """
-
-    path: str
-    state: FileState
-    reason: str = ""
-    filetype: str = ""
-    pipeline_version: str = ""
-    headers: int = 0
-    cards: int = 0
-    forbidden: bool = False
-    kept: tuple[KeptValue, ...] = ()
-    other_headers: tuple[str, ...] = ()
-    lost: tuple[str, ...] = ()
-    withheld: tuple[str, ...] = ()
-    read: bool = True
-
-    def __str__(self) -> str:
-        return f"{write_path(self.path)}: {self.reason or self.state.value}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,9 +82,9 @@ class _Extraction:
             file = read_headers(path)
             placement = place_file(file, self.catalogue, text_bytes=self.text_bytes)
         except SchemagenError as error:
-            return _fail(path, error)
+            return fail(path, error)
         except Exception as error:  # noqa: BLE001 - one file must not stop the others
-            return _fail(path, error)
+            return fail(path, error)
         outcome = Outcome(
             path=path,
             state=FileState.NEW,
@@ -139,14 +98,6 @@ class _Extraction:
             withheld=placement.withheld,
         )
         return _Read(placement=placement, outcome=outcome)
-
-
-def _fail(path: str, error: Exception) -> Outcome:
-    reason = f"an error in schemagen, please report it: {error}"
-    if isinstance(error, SchemagenError):
-        error.where = error.where.removeprefix(path).strip(" :")
-        reason = str(error)
-    return Outcome(path=path, state=FileState.FAILED, reason=" ".join(reason.split()))
 
 
 def _load(
@@ -195,7 +146,7 @@ def _store(
 
 def _finish(outcome: Outcome, stored: Stored | Exception) -> Outcome:
     if isinstance(stored, Exception):
-        return _fail(outcome.path, stored)
+        return fail(outcome.path, stored)
     return replace(outcome, state=stored.state, lost=stored.lost)
 
 
@@ -223,6 +174,34 @@ class _Loading:
         return self._sessions[thread]
 
 
+def prepare_ingest(address: Address, *, jobs: int, scheduler: str = "") -> None:
+    """Begin to start the processes of an ingest; meanwhile, the database can be looked at.
+
+    Parameters
+    ----------
+    address : Address
+        The database.
+    jobs, scheduler
+        The arguments of `ingest_files`.
+    """
+    if jobs > 1 and not _leave_out_local(scheduler):
+        from schemagen.ingest.process_pool import prepare  # imports multiprocessing
+
+        prepare(_list_modules(address))
+
+
+def _leave_out_local(scheduler: str) -> str:
+    """Return the address of a scheduler; none for this machine, as its processes need none.
+
+    A cluster of Dask would listen on ports that anybody on the machine can reach.
+    """
+    return "" if scheduler == "local" else scheduler
+
+
+def _list_modules(address: Address) -> tuple[str, ...]:
+    return __name__, address.dialect.access.driver
+
+
 def ingest_files(
     url: str,
     catalogue: Catalogue,
@@ -234,6 +213,7 @@ def ingest_files(
     verify: bool = False,
     stop: Callable[[], bool] = lambda: False,
     waits: Callable[[], bool] = lambda: False,
+    notify: Callable[[str], None] = ignore,
 ) -> Iterator[Outcome]:
     """Ingest files, each whole or not at all.
 
@@ -245,8 +225,10 @@ def ingest_files(
         The header tables of the database.
     paths : iterable of str or Missing
         The files, as `schemagen.fits.find_files.find` yields them.
-    jobs, scheduler
-        The arguments of `start_workers`.
+    jobs : int
+        Number of processes on this machine.
+    scheduler : str, optional
+        ``dask://HOST:PORT``: the workers of a Dask cluster do the work. ``local`` is this machine.
     force : bool, optional
         Whether to store unchanged files again, and older ones in place of newer ones.
     verify : bool, optional
@@ -257,6 +239,8 @@ def ingest_files(
         other is started.
     waits : callable, optional
         Returns whether the next file may have to be waited for.
+    notify : callable, optional
+        Receives what users should know of the workers of a cluster, as text.
 
     Yields
     ------
@@ -267,7 +251,11 @@ def ingest_files(
     ------
     DatabaseError
         If the database cannot be reached, or the connection to it is lost.
+    ClusterError
+        If the scheduler cannot be reached, or not any more, or if none of its workers can do the
+        work.
     """
+    scheduler = _leave_out_local(scheduler)
     address = locate(url)
     dialect = address.dialect
     alone = jobs == 1 and not scheduler
@@ -279,13 +267,25 @@ def ingest_files(
             verify=verify or force,
         )
         work: Work[Any, Any] = extraction
+        needs = Needs()
         if alone:
             work = partial(_load, session, extraction)
         elif dialect.writing.many_writers or not scheduler:
             work = _Loading(url, extraction)
+        if scheduler:
+            source = map(_make_absolute, paths)
+            sample = tuple(take(source, _SAMPLE, waits))
+            paths = chain(sample, source)
+            needs = _list_needs(address, url if work is not extraction else "", sample)
         workers = stack.enter_context(
             start_workers(
-                work, jobs=jobs, scheduler=scheduler, modules=(__name__, dialect.access.driver)
+                work,
+                jobs=jobs,
+                scheduler=scheduler,
+                modules=_list_modules(address),
+                most=_BATCH,
+                needs=needs,
+                notify=notify,
             )
         )
         try:
@@ -293,9 +293,37 @@ def ingest_files(
             running = map_over_workers(workers, files, most=_BATCH, stop=stop, waits=files.waits)
             for batch, done in running:
                 read = _list_lost(batch) if done is None else done
-                yield from _store(session, extraction, read)
+                for some in batched(read, _BATCH):
+                    yield from _store(session, extraction, some)
         finally:
             session.make_durable()
+
+
+def _make_absolute(path: str | Missing) -> str | Missing:
+    """Return a path that means the same to a worker in another directory."""
+    return path if isinstance(path, Missing) or is_url(path) else os.path.join(os.getcwd(), path)  # noqa: PTH109, PTH118 - dots are kept
+
+
+def _list_needs(address: Address, url: str, sample: Sequence[str | Missing]) -> Needs:
+    """List what a worker of a cluster needs."""
+    files = tuple(path for path in sample if isinstance(path, str))
+    return Needs(
+        driver=address.dialect.access.driver if url else "",
+        url=url,
+        database=identify_database(url)[0],
+        files=files,
+        obstacles=find_obstacles(files),
+        lack=_find_lack,
+        blame=_name_workers,
+    )
+
+
+def _find_lack(result: _Read | Outcome) -> str:
+    return str(result) if isinstance(result, Outcome) and result.unseen else ""
+
+
+def _name_workers(outcome: Outcome, workers: str) -> Outcome:
+    return replace(outcome, reason=f"{outcome.reason} (tried by {workers})")
 
 
 def _name_kind(path: str | Missing) -> str:
