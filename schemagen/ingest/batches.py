@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import Generic, TypeVar
 
 __all__ = ["Pace", "Sorted", "take"]
@@ -55,7 +54,14 @@ class Sorted(Iterator[T], Generic[T]):
         return not self._there and self._source_waits()
 
 
-def take(source: Iterator[T], size: int, waits: Callable[[], bool]) -> Iterator[T]:
+def take(
+    source: Iterator[T],
+    size: int,
+    waits: Callable[[], bool],
+    *,
+    most: int = 0,
+    overlaps: Callable[[T], bool] = lambda _: False,
+) -> Iterator[T]:
     """Yield the next items of a batch.
 
     Parameters
@@ -66,10 +72,14 @@ def take(source: Iterator[T], size: int, waits: Callable[[], bool]) -> Iterator[
         Most items of the batch.
     waits : callable
         Returns whether the next item may have to be waited for, which ends the batch.
+    most : int, optional
+        Most items of a batch of those that overlap.
+    overlaps : callable, optional
+        Returns whether an item is processed at the same time as others of the batch.
     """
-    for item in islice(source, size):
+    for number, item in enumerate(source, 1):
         yield item
-        if waits():
+        if number >= (most if overlaps(item) else size) or waits():
             return
 
 

@@ -11,8 +11,10 @@ from functools import partial
 from typing import Any
 
 from schemagen.errors import SchemagenError
-from schemagen.fits.file_names import write_path
+from schemagen.fits.file_names import is_url, write_path
 from schemagen.fits.find_files import Missing
+from schemagen.fits.header_file import HeaderFile
+from schemagen.fits.overlap import Overlap, map_files
 from schemagen.fits.reader import read_headers
 from schemagen.ingest.batches import Sorted
 from schemagen.ingest.header_tables import Catalogue
@@ -106,24 +108,33 @@ class _Extraction:
         Arguments of `store_files`, if files are stored whatever is stored of them.
     verify : bool
         Whether files are read that have not changed by what their file system says.
+    anonymous : bool
+        Whether stores are asked without credentials.
     """
 
     catalogue: Catalogue
     text_bytes: int
     forced: Mapping[str, Any]
     verify: bool
+    anonymous: bool
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[_Read | Outcome]:
-        return [self.extract(path) for path in paths]
+        return [self.place(file) for file in map_files(self.read, paths)]
 
-    def extract(self, path: str | Missing) -> _Read | Outcome:
+    def read(self, path: str | Missing) -> tuple[str, HeaderFile] | Outcome:
         if isinstance(path, Missing):
             return Outcome(path=path.path, state=FileState.FAILED, reason=path.reason)
         try:
-            file = read_headers(path)
-            placement = place_file(file, self.catalogue, text_bytes=self.text_bytes)
-        except SchemagenError as error:
+            return path, read_headers(path, anonymous=self.anonymous)
+        except Exception as error:  # noqa: BLE001 - one file must not stop the others
             return _fail(path, error)
+
+    def place(self, read: tuple[str, HeaderFile] | Outcome) -> _Read | Outcome:
+        if isinstance(read, Outcome):
+            return read
+        path, file = read
+        try:
+            placement = place_file(file, self.catalogue, text_bytes=self.text_bytes)
         except Exception as error:  # noqa: BLE001 - one file must not stop the others
             return _fail(path, error)
         outcome = Outcome(
@@ -149,20 +160,25 @@ def _fail(path: str, error: Exception) -> Outcome:
     return Outcome(path=path, state=FileState.FAILED, reason=" ".join(reason.split()))
 
 
-def _load(
-    session: Session, extraction: _Extraction, paths: Sequence[str | Missing]
-) -> list[Outcome]:
-    """Read files that may have changed, and store them."""
+def _begin(
+    session: Session, extraction: _Extraction, overlap: Overlap, paths: Sequence[str | Missing]
+) -> Callable[[], list[Outcome]]:
+    """Begin to read files that may have changed; return what ends it and stores them."""
     named = () if extraction.verify else [path for path in paths if isinstance(path, str)]
-    known = repeat(session, partial(find_known, session, named))
-    read = [
+    known = repeat(session, partial(find_known, session, named, anonymous=extraction.anonymous))
+    begun = [
         _tell_known(path, known[path])
         if isinstance(path, str) and path in known
-        else extraction.extract(path)
+        else overlap.begin(extraction.read, path)
         for path in paths
     ]
-    with nullcontext() if session.writing.many_writers else take_turn():
-        return _store(session, extraction, read)
+
+    def end() -> list[Outcome]:
+        read = [each if isinstance(each, Outcome) else extraction.place(each()) for each in begun]
+        with nullcontext() if session.writing.many_writers else take_turn():
+            return _store(session, extraction, read)
+
+    return end
 
 
 def _tell_known(path: str, known: KnownFile) -> Outcome:
@@ -211,7 +227,8 @@ class _Loading:
         return _Loading, self._arguments
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[Outcome]:
-        return _load(self._open(), self._arguments[1], paths)
+        with Overlap() as overlap:
+            return _begin(self._open(), self._arguments[1], overlap, paths)()
 
     def _open(self) -> Session:
         """Return the session of this thread; at the latest, it is closed when the process ends."""
@@ -232,6 +249,7 @@ def ingest_files(
     scheduler: str = "",
     force: bool = False,
     verify: bool = False,
+    anonymous: bool = False,
     stop: Callable[[], bool] = lambda: False,
     waits: Callable[[], bool] = lambda: False,
 ) -> Iterator[Outcome]:
@@ -251,7 +269,9 @@ def ingest_files(
         Whether to store unchanged files again, and older ones in place of newer ones.
     verify : bool, optional
         Whether to read the headers of all files, also of those that have not changed by their
-        size, time and number in the file system.
+        size, time and number in the file system, or by their size and ETag in a store.
+    anonymous : bool, optional
+        Whether stores are asked without credentials.
     stop : callable, optional
         Called before each batch; when it returns True, the files in progress are finished and no
         other is started.
@@ -277,20 +297,28 @@ def ingest_files(
             text_bytes=dialect.limits.text_bytes,
             forced={"force": True, "begun": session.begin_run()} if force else {},
             verify=verify or force,
+            anonymous=anonymous,
         )
         work: Work[Any, Any] = extraction
+        begin = None
         if alone:
-            work = partial(_load, session, extraction)
+            begin = partial(_begin, session, extraction, stack.enter_context(Overlap()))
         elif dialect.writing.many_writers or not scheduler:
             work = _Loading(url, extraction)
         workers = stack.enter_context(
             start_workers(
-                work, jobs=jobs, scheduler=scheduler, modules=(__name__, dialect.access.driver)
+                work,
+                jobs=jobs,
+                scheduler=scheduler,
+                modules=(__name__, dialect.access.driver),
+                begin=begin,
             )
         )
         try:
             files = Sorted(paths, _name_kind, most=_WINDOW, waits=waits)
-            running = map_over_workers(workers, files, most=_BATCH, stop=stop, waits=files.waits)
+            running = map_over_workers(
+                workers, files, most=_BATCH, stop=stop, waits=files.waits, overlaps=_is_remote
+            )
             for batch, done in running:
                 read = _list_lost(batch) if done is None else done
                 yield from _store(session, extraction, read)
@@ -301,6 +329,10 @@ def ingest_files(
 def _name_kind(path: str | Missing) -> str:
     """Return what the name of a product ends in, which tells its filetype."""
     return "" if isinstance(path, Missing) else path.rpartition("_")[2]
+
+
+def _is_remote(path: str | Missing) -> bool:
+    return isinstance(path, str) and is_url(path)
 
 
 def _list_lost(batch: Sequence[str | Missing]) -> Iterator[Outcome]:

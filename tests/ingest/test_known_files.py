@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from schemagen.cli import main as cli
-from schemagen.fits.header_file import FileStamp
+from schemagen.fits.file_stamps import FileStamp
 from schemagen.ingest import run
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, Outcome, ingest_files
@@ -136,7 +136,7 @@ def test_the_summary_says_that_files_were_not_read(
     arguments = ["ingest", made.url, str(path), "--jobs", "1"]
     for flags, told in (
         ([], "1 file: 1 new\nrate 1; 7 cards in 1 headers\n"),
-        ([], "1 file: 1 unchanged\nrate 1\nunchanged by size and time, so not read: 1"),
+        ([], "1 file: 1 unchanged\nrate 1\nunchanged by size and time or ETag, so not read: 1"),
         (["--verify"], "1 file: 1 unchanged\nrate 1; 7 cards in 1 headers\n"),
     ):
         assert cli.run([*arguments, *flags]) == 0
