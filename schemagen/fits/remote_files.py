@@ -136,16 +136,12 @@ class _Object(io.RawIOBase):
         """Ask for a part, and return the answer and the bytes."""
         import asyncio  # imports what only those need who ask a store
 
-        from fsspec.asyn import sync
         from s3fs.core import S3_RETRYABLE_ERRORS
-
-        system = self._store.system
 
         async def get() -> tuple[dict[str, Any], bytes]:
             for attempt in range(TRIES):
-                answer = await system._call_s3(
-                    "get_object", **self._name, Range=f"bytes={start}-{end - 1}"
-                )
+                part = f"bytes={start}-{end - 1}"
+                answer = await self._store.ask("get_object", **self._name, Range=part)
                 try:
                     return answer, await answer["Body"].read()
                 except S3_RETRYABLE_ERRORS:
@@ -157,10 +153,8 @@ class _Object(io.RawIOBase):
             raise AssertionError("the last attempt returns or raises")
 
         try:
-            found: tuple[dict[str, Any], bytes] = sync(system.loop, get)
-        except Exception as error:
-            explained = self._store.explain(error)
-            if explained.empty and start == 0:
+            return self._store.run(get)
+        except StoreError as error:
+            if error.empty and start == 0:
                 return {}, b""
-            raise explained from error
-        return found
+            raise

@@ -119,13 +119,7 @@ def _list(store: Store, bucket: str, prefix: str, **options: str) -> Iterator[di
 
 
 def _ask(store: Store, bucket: str, prefix: str, **options: object) -> dict[str, Any]:
-    try:
-        found: dict[str, Any] = store.system.call_s3(
-            "list_objects_v2", Bucket=bucket, Prefix=prefix, **options
-        )
-    except Exception as error:
-        raise store.explain(error) from error
-    return found
+    return store.run(lambda: store.ask("list_objects_v2", Bucket=bucket, Prefix=prefix, **options))
 
 
 def _make_url(store: Store, bucket: str, entry: dict[str, Any]) -> ListedUrl:
