@@ -73,7 +73,9 @@ def find_stamp(url: str, *, anonymous: bool) -> FileStamp:
 
 def _describe(store: Store, file: Any) -> dict[str, Any]:
     """Return what a store says of an open file."""
-    described = dict(getattr(file, "details", None) or store.system.info(store.path))
+    described = dict(getattr(file, "details", None) or {})
+    if "etag" not in map(str.lower, described):
+        described |= store.system.info(store.path)
     if (size := getattr(file, "size", None)) is not None:
         described["size"] = size
     return described

@@ -102,7 +102,7 @@ _CLASSES = {
 """What is wrong and what to do, by class of exception; the first of its classes counts."""
 
 
-def explain_error(error: Exception, *, bucket: str = "", anonymous: bool = False) -> StoreError:
+def explain_error(error: Exception, *, bucket: str = "", asked: str = "") -> StoreError:
     """Return what is wrong when a store or its library fails, and what to do.
 
     Parameters
@@ -111,8 +111,8 @@ def explain_error(error: Exception, *, bucket: str = "", anonymous: bool = False
         The error.
     bucket : str, optional
         The bucket that was asked.
-    anonymous : bool, optional
-        Whether it was asked without credentials.
+    asked : str, optional
+        How it was asked, which is what one who was denied access wants to know.
     """
     if isinstance(error, StoreError):
         return error
@@ -122,10 +122,7 @@ def explain_error(error: Exception, *, bucket: str = "", anonymous: bool = False
     if code == "NoSuchBucket":
         text, hint = f"there is no bucket {bucket}", ""
     elif code in _DENIED or (not code and "PermissionError" in names):
-        text = DENIED
-        hint = "your credentials do not allow it; --anonymous asks without them"
-        if anonymous:
-            hint = "it was asked for without credentials, which reads only what is public"
+        text, hint = DENIED, asked
     elif code in _CODES:
         text, hint = _CODES[code]
     elif known := next((_CLASSES[name] for name in names if name in _CLASSES), None):

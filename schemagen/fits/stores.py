@@ -86,8 +86,17 @@ class Store:
 
     @property
     def anonymous(self) -> bool:
-        """Whether it is asked without credentials."""
-        return bool(getattr(self.system, "anon", False))
+        """Whether S3 is asked without credentials."""
+        return self.is_s3 and bool(self.system.anon)
+
+    @property
+    def _way(self) -> str:
+        """How it is asked."""
+        if self.anonymous:
+            return "it was asked for without credentials, which reads only what is public"
+        if self.protocol in _ANONYMOUS:
+            return "your credentials do not allow it; --anonymous asks without them"
+        return ""
 
     def run(self, coroutine: Callable[[], Awaitable[T]]) -> T:
         """Run a coroutine of an asynchronous store.
@@ -113,7 +122,7 @@ class Store:
 
     def explain(self, error: Exception) -> StoreError:
         """Return what is wrong when it fails, and what to do."""
-        return explain_error(error, bucket=self.bucket, anonymous=self.anonymous)
+        return explain_error(error, bucket=self.bucket, asked=self._way)
 
 
 def open_store(url: str, *, anonymous: bool = False) -> Store:
@@ -153,7 +162,7 @@ def open_store(url: str, *, anonymous: bool = False) -> Store:
         if isinstance(error, ValueError) and "Protocol" in str(error):
             text = f"{protocol}:// is no kind of URL that can be read"
             raise StoreError(text) from error
-        raise explain_error(error, anonymous=anonymous) from error
+        raise explain_error(error) from error
     return Store(protocol=protocol, system=system, path=path)
 
 

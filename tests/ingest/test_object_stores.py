@@ -320,3 +320,18 @@ def test_the_settings_of_a_user_for_s3_count(
     assert system.config_kwargs["max_pool_connections"] == 3
     monkeypatch.setitem(fsspec.config.conf, "s3", {"anon": True})
     assert stores.open_store(f"s3://{BUCKET}").anonymous
+
+
+def test_a_link_is_read_and_known_as_an_object_is(
+    store: ObjectStore, paths: list[Path], url: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    put(store, paths[0].name, paths[0].read_bytes(), ACL="public-read")
+    put(store, paths[1].name, paths[1].read_bytes())
+    link, closed = (f"{store.url}/{BUCKET}/{path.name}" for path in paths[:2])
+    assert ingest(url, capfd, link) == (0, "1 file: 1 new", "")
+    store.reset()
+    assert ingest(url, capfd, link) == (0, "1 file: 1 unchanged", "")
+    assert store.count("GET") == 0
+    assert ingest(url, capfd, closed)[2] == f"{closed}: access is denied\n"
+    gone = f"{store.url}/{BUCKET}/gone_rate.fits"
+    assert ingest(url, capfd, gone)[2] == f"{gone}: no such file\n"
