@@ -155,11 +155,15 @@ def inside(command: Command) -> Sample:
 
 
 def clean_environment() -> dict[str, str]:
-    """Return the environment without settings of schemagen, except the place of its cache."""
+    """Return the environment without settings of schemagen, except the place of its cache.
+
+    Modules are compiled once, as those of an installed package are.
+    """
     return {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith("SCHEMAGEN_") or name == "SCHEMAGEN_CACHE_DIR"
+        if (not name.startswith("SCHEMAGEN_") or name == "SCHEMAGEN_CACHE_DIR")
+        and name != "PYTHONDONTWRITEBYTECODE"
     }
 
 

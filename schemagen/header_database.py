@@ -242,6 +242,9 @@ class HeaderDatabase:
         ------
         DatabaseError
             If the database cannot be reached, or not any more. Stored files stay stored.
+        ClusterError
+            If the scheduler cannot be reached, or not any more, or none of its workers can do the
+            work.
         """
         listed = [paths] if isinstance(paths, (str, PathLike)) else paths
         with connect(locate(self.url)) as connection:
@@ -258,6 +261,7 @@ class HeaderDatabase:
             force=force,
             verify=verify,
             anonymous=anonymous,
+            notify=_NOTICES.warning,
         )
         for outcome in outcomes:
             tally.add(outcome)

@@ -243,6 +243,10 @@ COVERED = {
         "tests/ingest/test_run.py",
         "test_a_database_that_goes_away_stops_the_run",
     ),
+    "schemagen/ingest/extraction.py": (
+        "tests/ingest/test_run.py",
+        "test_the_command_sums_up_and_its_exit_code_tells",
+    ),
     "schemagen/ingest/file_rows.py": (
         "tests/ingest/test_store.py",
         "test_files_of_a_batch_are_stored_as_if_each_were_alone",
@@ -271,9 +275,29 @@ COVERED = {
         "tests/inventory/test_declarations.py",
         "test_a_release_is_recalled_as_it_is_read",
     ),
-    "schemagen/ingest/dask_cluster.py": (
-        "tests/ingest/test_workers.py",
-        "test_a_cluster_goes_on_when_a_worker_is_killed_half_way",
+    "schemagen/ingest/access.py": (
+        "tests/ingest/test_dask_cluster.py",
+        "test_workers_that_cannot_do_the_work_are_named_and_the_others_do_it",
+    ),
+    "schemagen/ingest/dask_client.py": (
+        "tests/ingest/test_dask_cluster.py",
+        "test_a_scheduler_that_dies_on_the_way_is_one_line",
+    ),
+    "schemagen/ingest/dask_roster.py": (
+        "tests/ingest/test_dask_cluster.py",
+        "test_a_cluster_without_a_worker_for_the_work_ends_the_run",
+    ),
+    "schemagen/ingest/needs.py": (
+        "tests/ingest/test_dask_cluster.py",
+        "test_a_file_that_one_worker_does_not_see_is_tried_on_another",
+    ),
+    "schemagen/ingest/outcome.py": (
+        "tests/ingest/test_run.py",
+        "test_a_faulty_file_is_told_and_nothing_of_it_is_left",
+    ),
+    "schemagen/ingest/worker_facts.py": (
+        "tests/ingest/test_dask_cluster.py",
+        "test_workers_that_cannot_do_the_work_are_named_and_the_others_do_it",
     ),
     "schemagen/ingest/process_pool.py": (
         "tests/ingest/test_workers.py",

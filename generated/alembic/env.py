@@ -21,6 +21,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from alembic import context
+from alembic.operations.ops import MigrationScript
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 
@@ -72,6 +73,15 @@ LAYOUTS = (
 )
 """The layouts with a revision of their own, each with the release after which it stands."""
 
+
+def revise(release: str) -> str:
+    """Name the revision of a release."""
+    return f"jwst_{release.replace('.', '_')}"
+
+
+OURS = {f"layout_{layout}" for _, layout in LAYOUTS} | {revise(release) for release in RELEASES}
+"""The revisions that a build has written; others are the team's own."""
+
 LOGGER = logging.getLogger("alembic.runtime.migration.jwst")
 
 STATEMENT = re.compile(
@@ -79,11 +89,6 @@ STATEMENT = re.compile(
     re.DOTALL,
 )
 """A statement of a script: up to a semicolon that is not in quotes or in a comment."""
-
-
-def revise(release: str) -> str:
-    """Name the revision of a release."""
-    return f"jwst_{release.replace('.', '_')}"
 
 
 def count(release: str) -> tuple[int, ...]:
@@ -151,23 +156,50 @@ def execute(script: str) -> None:
             raise CommandError(f"{script}.sql: {' '.join(reason.split())}") from error
 
 
-def follow(connection: sa.Connection) -> None:
-    """Set Alembic's revision to the release that the database records."""
-    migration = context.get_context()
-    ours = {revise(release) for release in RELEASES}
-    ours |= {f"layout_{layout}" for _, layout in LAYOUTS}
-    marked = set(migration.get_current_heads())
-    release = find_release(connection)
-    if not marked <= ours or not release:
-        return  # at a revision of the team's own, on top of ours, or nothing is there yet
+def list_fitting(connection: sa.Connection, release: str) -> list[str]:
+    """List the revisions that a database at a release may be at; the last has its layout."""
     passed = [known for known in RELEASES if count(known) <= count(release)]
     if not passed:
         begin = f"but migrations begin at {RELEASES[0]}"
         raise CommandError(f"the database is at jwst {release}, {begin}")
-    fitting, found = [revise(passed[-1])], find_layout(connection)
-    fitting += (f"layout_{n}" for after, n in LAYOUTS if after == passed[-1] and n <= found)
-    if not marked & {*fitting}:
-        migration.stamp(ScriptDirectory.from_config(context.config), fitting[-1])
+    found = find_layout(connection)
+    later = (f"layout_{n}" for after, n in LAYOUTS if after == passed[-1] and n <= found)
+    return [revise(passed[-1]), *later]
+
+
+def follow(connection: sa.Connection) -> None:
+    """Set Alembic's revision to the release that the database records."""
+    migration, scripts = context.get_context(), ScriptDirectory.from_config(context.config)
+    release = find_release(connection)
+    if not release:
+        return
+    fitting = list_fitting(connection, release)
+    marked = migration.get_current_heads()
+    passed = [each.revision for each in scripts.iterate_revisions(marked, "base")]
+    newest = next((revision for revision in passed if revision in OURS), "")
+    on_top = newest not in marked  # revisions of the team's own rest on ours
+    if newest not in fitting and not (newest and on_top and fitting[-1] in passed):
+        migration.stamp(scripts, fitting[-1])
+
+
+def check_stamp(connection: sa.Connection) -> None:
+    """Refuse to stamp a revision of ours that the database is not at."""
+    scripts = ScriptDirectory.from_config(context.config)
+    wanted = context.get_context().opts["destination_rev"]
+    named = tuple(each.revision for each in scripts.get_revisions(wanted))
+    rests_on = scripts.iterate_revisions(named, "base")
+    ours = [each.revision for each in rests_on if each.revision in OURS]
+    release = find_release(connection)
+    fitting = list_fitting(connection, release) if release else [""]
+    last = ours[0] if ours else ""
+    if last in fitting or (named and not ours):  # a branch without ours is the team's own
+        return
+    stands = f"records jwst {release} ({fitting[-1]})" if release else "has no tables of jwst yet"
+    advice = f"`alembic upgrade {last or 'head'}` runs the scripts that lead there"
+    passed = {each.revision for each in scripts.iterate_revisions(fitting[-1] or None, "base")}
+    if release and (not last or last in passed):
+        advice = f"`alembic downgrade {last or 'base'}` runs the scripts that lead back"
+    raise CommandError(f"{last or 'base'} cannot be stamped: the database {stands}; {advice}")
 
 
 def load_models() -> sa.MetaData:
@@ -191,40 +223,48 @@ def compares() -> bool:
     return command == "check" or bool(command == "revision" and options["autogenerate"])
 
 
+def place(_: Any, __: Any, directives: list[MigrationScript]) -> None:
+    """Write a new revision into the team's own directory, if the settings name one."""
+    named = ScriptDirectory.from_config(context.config).version_locations or ()
+    own = [path for path in map(Path, named) if path.resolve() != TREE / "alembic" / "versions"]
+    for script in directives:
+        if own and script.version_path is None:
+            script.version_path = str(own[0])
+
+
 def migrate(connection: sa.Connection) -> None:
     """Run the command."""
     metadata = load_models() if compares() else None
-    retired: set[tuple[str, str]] = set()
 
     def include_name(name: str | None, kind: str, _: Any) -> bool:
         # Other tables are not ours, or are parts of ours, or are retired as a whole.
         return kind != "table" or metadata is None or name in metadata.tables
 
     def include_object(item: Any, name: str | None, kind: str, reflected: bool, other: Any) -> bool:
-        if not reflected or other is not None:
-            return True
-        return kind == "column" and (item.table.name, name) not in retired
+        # What the models do not have is the team's own, or is retired.
+        return not reflected or other is not None
 
     context.configure(
         connection=connection,
         target_metadata=metadata,
         include_name=include_name,
         include_object=include_object,
+        process_revision_directives=place,
         transactional_ddl=False,  # the scripts begin and commit their own transactions
     )
     follow(connection)
-    if getattr(context.get_context().opts.get("fn"), "__name__", "") in {"upgrade", "downgrade"}:
+    command = getattr(context.get_context().opts.get("fn"), "__name__", "")
+    if command == "do_stamp":
+        check_stamp(connection)
+    if command in {"upgrade", "downgrade"}:
         at = find_release(connection)
         for after, layout in LAYOUTS:  # also where no script is to be run
             if at and count(after) <= count(at):
                 carry(layout)
-    if metadata is not None and sa.inspect(connection).has_table("schemagen_columns"):
-        query = "SELECT table_name, column_name FROM schemagen_columns WHERE retired IS NOT NULL"
-        retired.update((table, column) for table, column in connection.exec_driver_sql(query))
     context.run_migrations()
 
 
-if context.config.config_file_name:
+if context.config.config_file_name and context.config.file_config.has_section("loggers"):
     fileConfig(context.config.config_file_name, disable_existing_loggers=False)
 context.config.attributes["run"] = execute
 context.config.attributes["carry"] = carry

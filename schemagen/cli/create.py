@@ -59,7 +59,8 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
 
     --adopt takes over a database whose header tables were not created by schemagen: it finds the
     release with the closest tables (or uses the one that you name), adds the tables and columns
-    that are missing, and records the release. Existing tables, columns and rows stay as they are.
+    that are missing, and records the release. Existing tables, columns and rows stay as they are,
+    but for a column with a narrower type, e.g. integer instead of bigint, which is widened.
 
     \b
     schemagen create --pipeline-version 3.0.0

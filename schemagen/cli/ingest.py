@@ -20,7 +20,7 @@ from schemagen.errors import ExitCode
 from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import find
 from schemagen.ingest import header_tables
-from schemagen.ingest.run import ingest_files
+from schemagen.ingest.run import ingest_files, prepare_ingest
 from schemagen.ingest.summary import Tally, to_json
 from schemagen.ingest.workers import count_cores
 from schemagen.live.address import locate
@@ -40,7 +40,7 @@ __all__ = ["ingest"]
     "--scheduler",
     metavar="PLACE",
     default="",
-    help="Run on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
+    help="Run on the workers of a Dask cluster: dask://HOST:PORT. `local` is this machine.",
 )
 @click.option(
     "--verify", is_flag=True, help="Read all files, also those that have not changed by their time."
@@ -78,6 +78,10 @@ def ingest(
     the others are named. If a file cannot be stored, the reason is printed, the other files are
     still stored, and the exit code is 1. Run the command again to continue after an interruption.
 
+    On a Dask cluster, each worker is asked first whether it has this version of schemagen, and
+    reaches the database and the files. Those that do not are named and get no work. The run ends if
+    there is no other for 30 seconds.
+
     The local changes that count are those that the database records. The summary counts the cards
     that they keep out.
 
@@ -97,6 +101,8 @@ def ingest(
     if not places:
         raise click.UsageError("Missing argument 'PATH...'.")
     address = locate(url)
+    jobs = jobs or count_cores()
+    prepare_ingest(address, jobs=jobs, scheduler=scheduler)
     with connect(address) as connection:
         catalogue = header_tables.read_header_tables(connection, notify=_say)
     tell_unused(configure({}, tells=False), catalogue.overrides, partial(click.echo, err=True))
@@ -109,13 +115,14 @@ def ingest(
             url,
             catalogue,
             found,
-            jobs=jobs or count_cores(),
+            jobs=jobs,
             scheduler=scheduler,
             force=force,
             verify=verify,
             anonymous=anonymous,
             stop=stopped,
             waits=lambda: found.waits,
+            notify=lambda text: bar.write(f"schemagen: {text}", file=sys.stderr),
         )
         try:
             for outcome in done:

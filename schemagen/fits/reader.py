@@ -21,7 +21,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import IO, cast
 
 from schemagen.errors import SchemagenError
@@ -34,7 +34,7 @@ from schemagen.fits.remote_files import open_remote
 from schemagen.fits.store_errors import StoreError
 from schemagen.fits.tile_compression import restore_primary, uncompress
 
-__all__ = ["FitsError", "read_headers"]
+__all__ = ["AccessError", "FitsError", "find_obstacle", "read_headers"]
 
 BLOCK = 2880
 """Bytes of a FITS block: headers and data fill a whole number of blocks."""
@@ -62,6 +62,28 @@ class FitsError(SchemagenError):
     """The headers of a file cannot be read."""
 
 
+class AccessError(FitsError):
+    """A file cannot be opened from here; another machine may have it."""
+
+
+def find_obstacle(path: str, *, anonymous: bool = False) -> str:
+    """Return why a file cannot be opened from here; nothing if it can be.
+
+    Parameters
+    ----------
+    path : str
+        A path, or a URL that fsspec can open.
+    anonymous : bool, optional
+        Whether a store is asked without credentials.
+    """
+    try:
+        with (partial(_open_url, anonymous=anonymous) if is_url(path) else _open)(path) as opened:
+            opened[0].read(1)
+    except FitsError as error:
+        return str(error) if isinstance(error, AccessError) else ""
+    return ""
+
+
 def read_headers(path: str, *, anonymous: bool = False) -> HeaderFile:
     """Read the headers of a FITS file.
 
@@ -83,19 +105,14 @@ def read_headers(path: str, *, anonymous: bool = False) -> HeaderFile:
         If the file cannot be read, is not a FITS file, is damaged, or is being written.
     """
     remote = is_url(path)
+    steps = (REMOTE_FIRST_STEP, REMOTE_STEP) if remote else (FIRST_STEP, STEP)
     try:
-        if remote:
-            with open_remote(path, REMOTE_FIRST_STEP, anonymous=anonymous) as (file, stamp):
-                steps = REMOTE_FIRST_STEP, REMOTE_STEP
-                headers, checksum = _read_file(file, stamp.size, steps)
-        else:
-            with _open(path) as (file, stamp):
-                headers, checksum = _read_file(file, stamp.size, (FIRST_STEP, STEP))
+        with (partial(_open_url, anonymous=anonymous) if remote else _open)(path) as opened:
+            file, stamp = opened
+            headers, checksum = _read_file(file, stamp.size, steps)
     except FitsError as error:
         error.at(path)
         raise
-    except StoreError as error:
-        raise FitsError(error.message, where=path, hint=error.hint) from error
     location, name = split_path(path)
     settled = remote or (stamp.mtime is not None and time.time_ns() - stamp.mtime > _RECENT)
     return HeaderFile(
@@ -127,7 +144,18 @@ def _open(path: str) -> Iterator[tuple[IO[bytes], FileStamp]]:
                 if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
                     raise FitsError("the file changed while it was being read")
     except OSError as error:
-        raise FitsError((error.strerror or str(error)).lower()) from error
+        raise AccessError((error.strerror or str(error)).lower()) from error
+
+
+@contextmanager
+def _open_url(url: str, *, anonymous: bool) -> Iterator[tuple[IO[bytes], FileStamp]]:
+    """Open a URL so that only the bytes that are read are fetched."""
+    try:
+        with open_remote(url, REMOTE_FIRST_STEP, anonymous=anonymous) as opened:
+            yield opened
+    except StoreError as error:
+        kind = FitsError if error.changed else AccessError
+        raise kind(error.message, hint=error.hint) from error
 
 
 def _find(path: str) -> os.stat_result:

@@ -131,7 +131,9 @@ class _Object(io.RawIOBase):
     def _fetch(self, start: int, end: int) -> bytes:
         answer, data = self._get(start, end)
         if answer.get("ETag") != self._etag or len(data) != end - start:
-            raise StoreError("the file changed while it was being read")
+            error = StoreError("the file changed while it was being read")
+            error.changed = True
+            raise error
         return data
 
     def _get(self, start: int, end: int) -> tuple[dict[str, Any], bytes]:

@@ -29,11 +29,14 @@ class StoreError(SchemagenError):
         Whether that is because the store does not allow it.
     empty : bool
         Whether that is because the file has no such part.
+    changed : bool
+        Whether that is because the file has become another one.
     """
 
     missing = False
     denied = False
     empty = False
+    changed = False
 
 
 GONE = "no such file"

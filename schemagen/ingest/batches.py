@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Generic, TypeVar
 
-__all__ = ["Pace", "Sorted", "take"]
+__all__ = ["Pace", "Sorted", "batched", "take"]
 
 T = TypeVar("T")
 
@@ -81,6 +82,13 @@ def take(
         yield item
         if number >= (most if overlaps(item) else size) or waits():
             return
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield items in lists of at most `size`; `itertools` has it since Python 3.12."""
+    source = iter(items)
+    while batch := list(islice(source, size)):
+        yield batch
 
 
 class Pace:

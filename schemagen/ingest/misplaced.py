@@ -22,6 +22,9 @@ __all__ = ["find_misplaced"]
 _BATCH = 100
 """Number of files that are looked at together."""
 
+_QUERIES = 50
+"""Number of queries that are asked as one. Each takes its time to plan, also for an empty table."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Source:
@@ -107,6 +110,7 @@ class _Finder:
     def find_in_tables(self, filetype: str) -> Iterator[int]:
         """Yield the files with a value that belongs into a column."""
         tables = self._catalogue.of_filetype(filetype)
+        self._read_keys([table for parts in tables.values() for table in parts])
         former = former_names_of(self._catalogue, filetype)
         for parts in tables.values():
             for table in parts:
@@ -141,14 +145,22 @@ class _Finder:
                         held=columns.get(keyword),
                     )
 
+    def _read_keys(self, tables: Sequence[HeaderTable]) -> None:
+        """Read the keywords in ``other_keywords`` of some tables."""
+        found: dict[str, set[str]] = {table.name: set() for table in tables}
+        asked = [table.name for table in tables if table.keeps_others]
+        keys, literal = self._session.dialect.casting.keys, self._session.dialect.literal
+        for start in range(0, len(asked), _QUERIES):
+            queries = (
+                f"SELECT {literal(name)}, k.* FROM ({keys.format(self._ident(name))}) AS k"
+                for name in asked[start : start + _QUERIES]
+            )
+            for name, key in self._session.query(" UNION ALL ".join(queries)):
+                found[name].add(key)
+        self._keys.update((name, frozenset(held)) for name, held in found.items())
+
     def _list_keys(self, table: HeaderTable) -> frozenset[str]:
         """List the keywords in ``other_keywords`` of a table."""
-        if table.name not in self._keys:
-            rows: list[tuple[str]] = []
-            if table.keeps_others:
-                query = self._session.dialect.casting.keys.format(self._ident(table.name))
-                rows = self._session.query(query)
-            self._keys[table.name] = frozenset(key for (key,) in rows)
         return self._keys[table.name]
 
     def _find_in(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import multiprocessing.forkserver
 import os
 import pickle
 import signal
@@ -19,10 +20,32 @@ from typing import Any
 
 from schemagen.ingest.turns import use_lock
 
-__all__ = ["ProcessPool"]
+__all__ = ["ProcessPool", "prepare"]
 
 _METHOD = "forkserver" if sys.platform == "linux" else "spawn"
 """How a process is started. Libraries of macOS do not work in a fork."""
+
+
+def prepare(modules: Sequence[str]) -> None:
+    """Start the server of forks, if there is one, so that it imports modules meanwhile.
+
+    Parameters
+    ----------
+    modules : sequence of str
+        Modules that the work needs.
+    """
+    if _METHOD != "forkserver":
+        return
+    multiprocessing.set_forkserver_preload([__name__, *modules])
+    leave = (
+        threading.current_thread() is threading.main_thread()
+    )  # no other may say what a signal does
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN) if leave else None
+    try:  # the server inherits that it leaves Ctrl-C to this process, also while it imports
+        multiprocessing.forkserver.ensure_running()
+    finally:
+        if leave:
+            signal.signal(signal.SIGINT, handler)
 
 
 class ProcessPool:
@@ -40,6 +63,7 @@ class ProcessPool:
     """
 
     death_errors: tuple[type[BaseException], ...] = (BrokenProcessPool,)
+    bundle = 1
 
     def __init__(
         self, work: Callable[[tuple[Any, ...]], Any], jobs: int, modules: Sequence[str]
@@ -50,7 +74,7 @@ class ProcessPool:
         self._file.flush()
         # Neither inherits the locks of threads, or a session with a database.
         self._context = multiprocessing.get_context(_METHOD)
-        self._context.set_forkserver_preload([__name__, *modules])
+        prepare(modules)
         self.count = jobs
         self.width = 3 * jobs  # so that no process waits for a batch
         self.replace_dead()

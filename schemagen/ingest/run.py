@@ -2,166 +2,48 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import Any
 
-from schemagen.errors import SchemagenError
-from schemagen.fits.file_names import is_url, write_path
+from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import Missing
-from schemagen.fits.header_file import HeaderFile
-from schemagen.fits.overlap import Overlap, map_files
-from schemagen.fits.reader import read_headers
-from schemagen.ingest.batches import Sorted
+from schemagen.fits.overlap import Overlap
+from schemagen.ingest.access import find_obstacles, identify_database
+from schemagen.ingest.batches import Sorted, batched, take
+from schemagen.ingest.extraction import Extraction, ReadFile
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.known_files import KnownFile, find_known
+from schemagen.ingest.needs import Needs
+from schemagen.ingest.outcome import Outcome, fail
 from schemagen.ingest.repeating import repeat
-from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
 from schemagen.ingest.turns import take_turn
 from schemagen.ingest.workers import Work, map_over_workers, start_workers
-from schemagen.live.address import locate
+from schemagen.live.address import Address, locate
+from schemagen.progress import ignore
 
-__all__ = ["FileState", "Outcome", "ingest_files"]
+__all__ = ["FileState", "Outcome", "ingest_files", "prepare_ingest"]
 
 _BATCH = 64
 """Most files in a worker's batch."""
+
+_SAMPLE = 5
+"""Number of files that each worker of a cluster is asked for before it gets work."""
 
 _WINDOW = 16 * _BATCH
 """Number of files that are sorted by filetype: the rows of a batch go to fewer tables then."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """The outcome of a file.
-
-    Attributes
-    ----------
-    path : str
-        Path or URL of the file.
-    state : FileState
-        Whether it is new, replaced, unchanged, older than what is stored, or failed.
-    reason : str
-        Why it failed; empty if it did not.
-    filetype, pipeline_version : str
-        The filetype and CAL_VER; empty if unknown.
-    headers, cards : int
-        Numbers of headers and of cards.
-    forbidden : bool
-        Whether its headers have bytes that are not ASCII, or zero bytes.
-    kept : tuple of KeptValue
-        Values that do not fit their columns.
-    other_headers : tuple of str
-        For each header in ``other_headers``, why it has no table of its own.
-    lost : tuple of str
-        For each row whose header is gone from a replaced file, the table and the operator's own
-        columns whose values are gone, too.
-    withheld : tuple of str
-        For each card that stays out of the database, its extension and keyword.
-    read : bool
-        Whether its headers were read. Those of a file that has not changed since it was stored are
-        not (see `schemagen.ingest.known_files`).
-    """
-
-    path: str
-    state: FileState
-    reason: str = ""
-    filetype: str = ""
-    pipeline_version: str = ""
-    headers: int = 0
-    cards: int = 0
-    forbidden: bool = False
-    kept: tuple[KeptValue, ...] = ()
-    other_headers: tuple[str, ...] = ()
-    lost: tuple[str, ...] = ()
-    withheld: tuple[str, ...] = ()
-    read: bool = True
-
-    def __str__(self) -> str:
-        return f"{write_path(self.path)}: {self.reason or self.state.value}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
-    """A file that was read and is not stored yet."""
-
-    placement: Placement
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Extraction:
-    """The work of a process that reads files and does not store them.
-
-    Attributes
-    ----------
-    catalogue : Catalogue
-        The header tables of the database.
-    text_bytes : int
-        Longest string in bytes that a column takes.
-    forced : Mapping of str to object
-        Arguments of `store_files`, if files are stored whatever is stored of them.
-    verify : bool
-        Whether files are read that have not changed by what their file system says.
-    anonymous : bool
-        Whether stores are asked without credentials.
-    """
-
-    catalogue: Catalogue
-    text_bytes: int
-    forced: Mapping[str, Any]
-    verify: bool
-    anonymous: bool
-
-    def __call__(self, paths: Sequence[str | Missing]) -> list[_Read | Outcome]:
-        return [self.place(file) for file in map_files(self.read, paths)]
-
-    def read(self, path: str | Missing) -> tuple[str, HeaderFile] | Outcome:
-        if isinstance(path, Missing):
-            return Outcome(path=path.path, state=FileState.FAILED, reason=path.reason)
-        try:
-            return path, read_headers(path, anonymous=self.anonymous)
-        except Exception as error:  # noqa: BLE001 - one file must not stop the others
-            return _fail(path, error)
-
-    def place(self, read: tuple[str, HeaderFile] | Outcome) -> _Read | Outcome:
-        if isinstance(read, Outcome):
-            return read
-        path, file = read
-        try:
-            placement = place_file(file, self.catalogue, text_bytes=self.text_bytes)
-        except Exception as error:  # noqa: BLE001 - one file must not stop the others
-            return _fail(path, error)
-        outcome = Outcome(
-            path=path,
-            state=FileState.NEW,
-            filetype=placement.dataset.filetype,
-            pipeline_version=placement.dataset.pipeline_version or "",
-            headers=len(file.headers),
-            cards=sum(len(header.value_list) for header in file.headers),
-            forbidden=any(not h.text.isascii() or "\0" in h.text for h in file.headers),
-            kept=placement.kept,
-            other_headers=placement.reasons,
-            withheld=placement.withheld,
-        )
-        return _Read(placement=placement, outcome=outcome)
-
-
-def _fail(path: str, error: Exception) -> Outcome:
-    reason = f"an error in schemagen, please report it: {error}"
-    if isinstance(error, SchemagenError):
-        error.where = error.where.removeprefix(path).strip(" :")
-        reason = str(error)
-    return Outcome(path=path, state=FileState.FAILED, reason=" ".join(reason.split()))
-
-
 def _begin(
-    session: Session, extraction: _Extraction, overlap: Overlap, paths: Sequence[str | Missing]
+    session: Session, extraction: Extraction, overlap: Overlap, paths: Sequence[str | Missing]
 ) -> Callable[[], list[Outcome]]:
     """Begin to read files that may have changed; return what ends it and stores them."""
     named = () if extraction.verify else [path for path in paths if isinstance(path, str)]
@@ -192,7 +74,7 @@ def _tell_known(path: str, known: KnownFile) -> Outcome:
 
 
 def _store(
-    session: Session, extraction: _Extraction, files: Iterable[_Read | Outcome]
+    session: Session, extraction: Extraction, files: Iterable[ReadFile | Outcome]
 ) -> list[Outcome]:
     """Store files that were read.
 
@@ -202,23 +84,24 @@ def _store(
         If the connection to the database is lost.
     """
     listed = list(files)
-    placements = [file.placement for file in listed if isinstance(file, _Read)]
+    placements = [file.placement for file in listed if isinstance(file, ReadFile)]
     stored = iter(store_files(session, extraction.catalogue, placements, **extraction.forced))
     return [
-        _finish(file.outcome, next(stored)) if isinstance(file, _Read) else file for file in listed
+        _finish(file.outcome, next(stored)) if isinstance(file, ReadFile) else file
+        for file in listed
     ]
 
 
 def _finish(outcome: Outcome, stored: Stored | Exception) -> Outcome:
     if isinstance(stored, Exception):
-        return _fail(outcome.path, stored)
+        return fail(outcome.path, stored)
     return replace(outcome, state=stored.state, lost=stored.lost)
 
 
 class _Loading:
     """The work of a process that reads files and stores them."""
 
-    def __init__(self, url: str, extraction: _Extraction) -> None:
+    def __init__(self, url: str, extraction: Extraction) -> None:
         self._arguments = url, extraction
         self._sessions: dict[int, Session] = {}
 
@@ -240,6 +123,34 @@ class _Loading:
         return self._sessions[thread]
 
 
+def prepare_ingest(address: Address, *, jobs: int, scheduler: str = "") -> None:
+    """Begin to start the processes of an ingest; meanwhile, the database can be looked at.
+
+    Parameters
+    ----------
+    address : Address
+        The database.
+    jobs, scheduler
+        The arguments of `ingest_files`.
+    """
+    if jobs > 1 and not _leave_out_local(scheduler):
+        from schemagen.ingest.process_pool import prepare  # imports multiprocessing
+
+        prepare(_list_modules(address))
+
+
+def _leave_out_local(scheduler: str) -> str:
+    """Return the address of a scheduler; none for this machine, as its processes need none.
+
+    A cluster of Dask would listen on ports that anybody on the machine can reach.
+    """
+    return "" if scheduler == "local" else scheduler
+
+
+def _list_modules(address: Address) -> tuple[str, ...]:
+    return __name__, address.dialect.access.driver
+
+
 def ingest_files(
     url: str,
     catalogue: Catalogue,
@@ -252,6 +163,7 @@ def ingest_files(
     anonymous: bool = False,
     stop: Callable[[], bool] = lambda: False,
     waits: Callable[[], bool] = lambda: False,
+    notify: Callable[[str], None] = ignore,
 ) -> Iterator[Outcome]:
     """Ingest files, each whole or not at all.
 
@@ -263,8 +175,10 @@ def ingest_files(
         The header tables of the database.
     paths : iterable of str or Missing
         The files, as `schemagen.fits.find_files.find` yields them.
-    jobs, scheduler
-        The arguments of `start_workers`.
+    jobs : int
+        Number of processes on this machine.
+    scheduler : str, optional
+        ``dask://HOST:PORT``: the workers of a Dask cluster do the work. ``local`` is this machine.
     force : bool, optional
         Whether to store unchanged files again, and older ones in place of newer ones.
     verify : bool, optional
@@ -277,6 +191,8 @@ def ingest_files(
         other is started.
     waits : callable, optional
         Returns whether the next file may have to be waited for.
+    notify : callable, optional
+        Receives what users should know of the workers of a cluster, as text.
 
     Yields
     ------
@@ -287,12 +203,16 @@ def ingest_files(
     ------
     DatabaseError
         If the database cannot be reached, or the connection to it is lost.
+    ClusterError
+        If the scheduler cannot be reached, or not any more, or if none of its workers can do the
+        work.
     """
+    scheduler = _leave_out_local(scheduler)
     address = locate(url)
     dialect = address.dialect
     alone = jobs == 1 and not scheduler
     with Session(address) as session, ExitStack() as stack:
-        extraction = _Extraction(
+        extraction = Extraction(
             catalogue=catalogue,
             text_bytes=dialect.limits.text_bytes,
             forced={"force": True, "begun": session.begin_run()} if force else {},
@@ -301,16 +221,26 @@ def ingest_files(
         )
         work: Work[Any, Any] = extraction
         begin = None
+        needs = Needs()
         if alone:
             begin = partial(_begin, session, extraction, stack.enter_context(Overlap()))
         elif dialect.writing.many_writers or not scheduler:
             work = _Loading(url, extraction)
+        if scheduler:
+            source = map(_make_absolute, paths)
+            sample = tuple(take(source, _SAMPLE, waits))
+            paths = chain(sample, source)
+            used = url if work is not extraction else ""
+            needs = _list_needs(address, used, sample, anonymous=anonymous)
         workers = stack.enter_context(
             start_workers(
                 work,
                 jobs=jobs,
                 scheduler=scheduler,
-                modules=(__name__, dialect.access.driver),
+                modules=_list_modules(address),
+                most=_BATCH,
+                needs=needs,
+                notify=notify,
                 begin=begin,
             )
         )
@@ -321,9 +251,40 @@ def ingest_files(
             )
             for batch, done in running:
                 read = _list_lost(batch) if done is None else done
-                yield from _store(session, extraction, read)
+                for some in batched(read, _BATCH):
+                    yield from _store(session, extraction, some)
         finally:
             session.make_durable()
+
+
+def _make_absolute(path: str | Missing) -> str | Missing:
+    """Return a path that means the same to a worker in another directory."""
+    return path if isinstance(path, Missing) or is_url(path) else os.path.join(os.getcwd(), path)  # noqa: PTH109, PTH118 - dots are kept
+
+
+def _list_needs(
+    address: Address, url: str, sample: Sequence[str | Missing], *, anonymous: bool
+) -> Needs:
+    """List what a worker of a cluster needs."""
+    files = tuple(str(path) for path in sample if not isinstance(path, Missing))
+    return Needs(
+        driver=address.dialect.access.driver if url else "",
+        url=url,
+        database=identify_database(url)[0],
+        files=files,
+        anonymous=anonymous,
+        obstacles=find_obstacles(files, anonymous=anonymous),
+        lack=_find_lack,
+        blame=_name_workers,
+    )
+
+
+def _find_lack(result: ReadFile | Outcome) -> str:
+    return str(result) if isinstance(result, Outcome) and result.unseen else ""
+
+
+def _name_workers(outcome: Outcome, workers: str) -> Outcome:
+    return replace(outcome, reason=f"{outcome.reason} (tried by {workers})")
 
 
 def _name_kind(path: str | Missing) -> str:

@@ -15,12 +15,15 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from schemagen.ingest.batches import Pace, take
-from schemagen.ingest.dask_cluster import connect_cluster
+from schemagen.ingest.needs import Needs
+from schemagen.progress import ignore
 
 __all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers"]
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+_NONE = Needs()
 
 Work = Callable[[tuple[T, ...]], R]
 """The function that processes a batch. It is sent to each worker once, and must be picklable."""
@@ -33,9 +36,12 @@ class Workers(Protocol):
     ----------
     death_errors : tuple of type
         The exceptions of a future whose worker died.
+    bundle : int
+        Number of batches that a worker takes at once, where handing out a batch has its price.
     """
 
     death_errors: tuple[type[BaseException], ...]
+    bundle: int
 
     @property
     def count(self) -> int:
@@ -68,8 +74,11 @@ def start_workers(
     scheduler: str = "",
     modules: Sequence[str] = (),
     begin: Callable[[tuple[T, ...]], Callable[[], R]] | None = None,
+    most: int = 1,
+    needs: Needs = _NONE,
+    notify: Callable[[str], None] = ignore,
 ) -> Iterator[Workers]:
-    """Start workers, and stop them at the end of the context.
+    """Start workers, or find those of a cluster, and let go of them at the end of the context.
 
     Parameters
     ----------
@@ -78,21 +87,30 @@ def start_workers(
     jobs : int
         Number of workers; a single one is this process itself.
     scheduler : str, optional
-        ``dask://HOST:PORT`` for the workers of a Dask cluster, ``local`` for a cluster of `jobs`
-        workers on this machine.
+        ``dask://HOST:PORT`` for the workers of a Dask cluster, whatever `jobs` says.
     modules : sequence of str, optional
         Modules that the work needs. Processes on this machine share them.
     begin : callable, optional
         What this process does in place of the work, if it works itself: it begins with a batch, and
         returns what ends it. It begins with the next batch before it ends one.
+    most : int, optional
+        Most items that the work takes at once.
+    needs : Needs, optional
+        What the work needs of a worker in a cluster.
+    notify : callable, optional
+        Receives what users should know of the workers of a cluster, as text.
 
     Raises
     ------
     SchemagenError
-        If there is no such scheduler, or Dask is not installed.
+        If that is not the address of a scheduler, or Dask is not installed.
+    ClusterError
+        If no scheduler answers, if it goes away, or if none of its workers can do the work.
     """
     if scheduler:
-        with connect_cluster(work, jobs, scheduler) as workers:
+        from schemagen.ingest.dask_cluster import connect_cluster  # most runs need none
+
+        with connect_cluster(work, scheduler, size=most, needs=needs, notify=notify) as workers:
             yield workers
     elif jobs == 1:
         yield _ThisProcess(begin or partial(partial, work), width=2 if begin else 1)
@@ -124,8 +142,8 @@ def map_over_workers(
     items : iterable
         The items.
     most : int
-        Most items in a batch. A batch has as many as a worker processes in half a second,
-        so that progress is seen.
+        Most items that the work takes at once. A batch has as many as a worker processes in half a
+        second, so that progress is seen.
     stop : callable
         Called before a batch is started. When it returns True, the batches in progress are
         finished and no other is started.
@@ -143,7 +161,7 @@ def map_over_workers(
         while no other batch was in progress.
     """
     source = iter(items)
-    pace = Pace(most)
+    pace = Pace(most * workers.bundle)
     running: dict[Any, tuple[T, ...]] = {}
     suspects: deque[T] = deque()
     while True:
@@ -183,6 +201,7 @@ class _ThisProcess:
     """No workers: the present process does the work when a batch is waited for."""
 
     count = 1
+    bundle = 1
     death_errors: tuple[type[BaseException], ...] = ()
 
     def __init__(

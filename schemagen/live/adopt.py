@@ -1,7 +1,8 @@
 """Adopt a live database that schemagen has not created: find its release, and add what is missing.
 
-Nothing in the database is changed or dropped. Missing tables, columns, partitions and views, the
-data dictionary and the record of the release are added.
+Nothing in the database is dropped, and no value changes. Missing tables, columns, partitions and
+views, the data dictionary and the record of the release are added. A column whose type takes fewer
+values than that of the release, e.g. integer instead of bigint, gets the type of the release.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from schemagen.live.reflection import Shape, reflect
 from schemagen.live.requirements import check_requirements
 from schemagen.live.scripts import run
 from schemagen.live.state import State, find_partitioning, find_state
+from schemagen.migrations.changes import ColumnPair
 from schemagen.migrations.plan import Link, Plan, TableStep
 from schemagen.migrations.planned_database import plan_database
 from schemagen.migrations.release_databases import ReleaseDatabases
@@ -41,7 +43,7 @@ from schemagen.output.templates import render
 from schemagen.progress import Listener
 from schemagen.sources.read import SchemaReader
 from schemagen.tables.engines import Dialect
-from schemagen.tables.model import Database, Family, list_keywords, name_table
+from schemagen.tables.model import Database, Family, Table, list_keywords, name_table
 
 __all__ = ["Likeness", "adopt_database", "check_adoptable", "find_likeness", "write_adoption"]
 
@@ -99,8 +101,14 @@ class Likeness:
         yield f"{self.place}: records no release; closest match: {self.release}"
         yield f"differences from it: {len(self.drift) or 'none'}"
         yield from (f"  {difference}" for difference in self.drift)
-        yield "`schemagen create URL --adopt` adds what is missing and records this release"
+        if self.conflicts:
+            yield f"`schemagen create URL --adopt` cannot make these good; {_BY_HAND}:"
+            yield from (f"  {conflict}" for conflict in self.conflicts)
+        else:
+            yield "`schemagen create URL --adopt` adds what is missing and records this release"
 
+
+_BY_HAND = "change them by hand, or choose another release with --pipeline-version"
 
 _RECORDS = 2
 """The number of tables, the first, that record the releases and layouts of a database."""
@@ -226,6 +234,7 @@ def _plan(likeness: Likeness, dialect: Dialect) -> Plan:
             ),
             parts=tuple(part for part in table.partitions if part.name not in shape.parts),
             rest=(table.rest,) * (dialect.partitions and table.rest not in {"", *shape.parts}),
+            retypes=tuple(_list_widened(table, shape, dialect)),
             adopts=tuple(column for column in adds if column.keyword),
             indexes=(
                 *list_missing_indexes(shape, table, dialect),
@@ -258,6 +267,14 @@ def _plan(likeness: Likeness, dialect: Dialect) -> Plan:
             if (each.table.name, each.column.name) not in known
         ),
     )
+
+
+def _list_widened(table: Table, shape: Shape, dialect: Dialect) -> Iterator[ColumnPair]:
+    """List the columns of a table that get a type of which theirs is a part."""
+    for column in table.columns:
+        found = shape.tables[table.name].get(column.name, "")
+        if dialect.reflection.is_narrower(column, found):
+            yield ColumnPair(old=column, new=column)
 
 
 def adopt_database(
@@ -303,5 +320,4 @@ def check_adoptable(likeness: Likeness) -> None:
     if likeness.conflicts:
         listed = shorten_list(likeness.conflicts)
         text = f"the tables are not those of {likeness.release}: {listed}; nothing was changed"
-        hint = "change these by hand, or choose another release with --pipeline-version"
-        raise DifferentError(text, where=likeness.place, hint=hint)
+        raise DifferentError(text, where=likeness.place, hint=_BY_HAND)

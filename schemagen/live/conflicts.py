@@ -50,7 +50,15 @@ def find_conflicts(
                 yield Difference(kind=DriftKind.TAKEN, table=table.name, name=name)
 
 
-_FATAL = frozenset({DriftKind.NO_TABLE, DriftKind.NO_COLUMN, DriftKind.TYPE, DriftKind.TAKEN})
+_FATAL = frozenset(
+    {
+        DriftKind.NO_TABLE,
+        DriftKind.NO_COLUMN,
+        DriftKind.TYPE,
+        DriftKind.NARROW,
+        DriftKind.TAKEN,
+    }
+)
 
 
 def _list_needed(plan: Plan) -> Iterator[str]:

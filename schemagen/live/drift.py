@@ -35,6 +35,7 @@ class DriftKind(Enum):
     NO_INDEX = "missing index"
     MORE = "unknown column"
     TYPE = "other type"
+    NARROW = "narrower type"
     KEY = "other primary key"
     PART = "other part"
     VIEW = "other view"
@@ -157,8 +158,13 @@ def _compare_columns(
         place = f"{table.name}.{name}"
         kind = dialect.reflection.name_type(column)
         if name in found and found[name] != kind:
-            detail = f"{found[name]} instead of {kind}"
-            yield Difference(kind=DriftKind.TYPE, table=table.name, name=place, detail=detail)
+            narrow = dialect.reflection.is_narrower(column, found[name])
+            yield Difference(
+                kind=DriftKind.NARROW if narrow else DriftKind.TYPE,
+                table=table.name,
+                name=place,
+                detail=f"{found[name]} instead of {kind}",
+            )
         elif name not in found and not column.retired:
             yield Difference(kind=DriftKind.NO_COLUMN, table=table.name, name=place, detail=kind)
     for name, kind in found.items():

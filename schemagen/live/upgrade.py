@@ -30,15 +30,22 @@ from schemagen.tables.engines import Dialect
 __all__ = ["run_upgrade", "write_report", "write_upgrade"]
 
 
+_QUERIES = 50
+"""Number of queries that are asked as one."""
+
+
 def _list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
     """List the tables that change and have rows."""
     dialect = connection.dialect
     touched = dict.fromkeys(step.table.name for plan in upgrade.plans for step in plan.steps)
-    for name in touched:
-        if name in upgrade.state.shape.tables:
-            query = f"SELECT EXISTS (SELECT 1 FROM {dialect.ident(name)})"  # noqa: S608
-            if connection.value(query):
-                yield name
+    held = [name for name in touched if name in upgrade.state.shape.tables]
+    for start in range(0, len(held), _QUERIES):
+        queries = (
+            f"SELECT {dialect.literal(name)} WHERE EXISTS (SELECT 1 FROM {dialect.ident(name)})"  # noqa: S608
+            for name in held[start : start + _QUERIES]
+        )
+        for (name,) in connection.query(" UNION ALL ".join(queries)):
+            yield name
 
 
 def write_report(

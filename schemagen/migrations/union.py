@@ -61,7 +61,7 @@ def unite_databases(
 
 
 def _date(column: Column, since: str) -> Column:
-    return replace(column, since=since)
+    return column if column.since == since else replace(column, since=since)
 
 
 def _unite_tables(
@@ -71,6 +71,9 @@ def _unite_tables(
     release: str,
     dated: Callable[[Column, str], Column],
 ) -> Table:
+    partitions = tuple(dict.fromkeys((*newer.partitions, *older.partitions)))
+    if older.columns == newer.columns:  # most often
+        return replace(newer, columns=older.columns, partitions=partitions, since=older.since)
     origins = {column.name: column for column in older.columns}
     renamed = find_renames(older, newer, decided).origins
     origins.update(renamed)
@@ -86,7 +89,6 @@ def _unite_tables(
         for column in older.columns
         if column.name not in kept
     ]
-    partitions = tuple(dict.fromkeys((*newer.partitions, *older.partitions)))
     return replace(
         newer,
         columns=(*columns[:-1], *retired, columns[-1]),  # other_keywords stays last

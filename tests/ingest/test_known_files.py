@@ -11,7 +11,7 @@ import pytest
 
 from schemagen.cli import main as cli
 from schemagen.fits.file_stamps import FileStamp
-from schemagen.ingest import run
+from schemagen.ingest import extraction
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, Outcome, ingest_files
 from schemagen.live.address import locate
@@ -65,7 +65,7 @@ def test_an_unchanged_file_is_not_read(
     assert (mtime, inode) == (PAST * 10**9, path.stat().st_ino)
     assert tell(take(made.url, path, verify=True)) == READ
     assert tell(take(made.url, path, force=True)) == [(FileState.REPLACED, True)]
-    monkeypatch.setattr(run, "read_headers", lambda path: pytest.fail(f"{path} was read"))
+    monkeypatch.setattr(extraction, "read_headers", lambda path: pytest.fail(f"{path} was read"))
     (known,) = take(made.url, path)
     assert tell([known]) == KNOWN
     assert (known.filetype, known.pipeline_version) == ("rate", "1.20.2")

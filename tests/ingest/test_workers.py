@@ -16,8 +16,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen.errors import SchemagenError
-from schemagen.ingest import dask_cluster
 from schemagen.ingest.workers import Workers, map_over_workers, start_workers
 from tests.support import samples
 from tests.support.engine import runs
@@ -133,24 +131,6 @@ def test_things_are_asked_for_only_when_a_worker_is_free() -> None:
     with start_workers(Square(), jobs=2) as workers:
         next(map_over_workers(workers, count(), most=5, stop=go_on))
         assert 5 <= len(asked) <= workers.width * 5
-
-
-@pytest.mark.parametrize(
-    ("scheduler", "reason"),
-    [
-        ("ray://there", "'ray://there' is not a scheduler"),
-        ("dask://127.0.0.1:1", "no scheduler answers"),
-    ],
-)
-def test_a_scheduler_that_is_none_is_told(
-    monkeypatch: pytest.MonkeyPatch, scheduler: str, reason: str
-) -> None:
-    monkeypatch.setattr(dask_cluster, "SCHEDULER_TIMEOUT", 0.2)
-    with (
-        pytest.raises(SchemagenError, match=reason),
-        start_workers(Square(), jobs=1, scheduler=scheduler),
-    ):
-        pass
 
 
 def _mark(batch: tuple[Path, ...]) -> list[int]:

@@ -663,6 +663,14 @@ def test_what_adding_does_not_make_good_is_not_adopted(shop: Shop) -> None:
     first = f"{shop.database.url}: records no release; closest match: jwst 1.2.0\n"
     assert str(found).startswith(first)
     assert shop("status").out == f"{found}\n"
+    lines = str(found).splitlines()
+    place = lines.index(
+        "`schemagen create URL --adopt` cannot make these good; change them by hand,"
+        " or choose another release with --pipeline-version:"
+    )
+    assert lines[place + 1 :] == [
+        "  different type: segm_primary.targname (BIGINT instead of TEXT)"
+    ]
     count = len(found.drift)
     shown = f"<Likeness of {shop.database.url}: closest to jwst 1.2.0, {count} differences>"
     assert repr(found) == shown

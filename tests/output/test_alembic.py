@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -67,6 +67,8 @@ class Alembic:
     tree: Path
     database: Database
     capsys: pytest.CaptureFixture[str]
+    settings: Path | None = None
+    """A team's own settings; without them, those of the tree."""
 
     def __call__(self, *arguments: str, url: str | None = None) -> Done:
         """Run a command; with an empty URL, leave the database to the settings of the tree."""
@@ -78,14 +80,16 @@ class Alembic:
         given = self.database.url if url is None else url
         place = ["-x", f"url={given}"] if given else []
         options = command.parser.parse_args([*place, *arguments])
-        settings = self.tree / "alembic" / "alembic.ini"
+        settings = self.settings or self.tree / "alembic" / "alembic.ini"
         config = Config(str(settings), cmd_opts=options, stdout=out, output_buffer=out)
         with kept_logging():
             try:
                 command.run_cmd(config, options)
             except SystemExit as ended:
                 code = int(ended.code or 0)
-        return Done(code, out.getvalue(), self.capsys.readouterr().err)
+        printed = self.capsys.readouterr()
+        # where the settings say nothing of logs, Alembic prints an error
+        return Done(code, out.getvalue(), printed.err or printed.out)
 
     def do(self, *arguments: str) -> str:
         """Run what must go well; give what it prints."""
@@ -300,6 +304,8 @@ def test_it_never_proposes_to_drop_what_is_not_ours_or_is_retired(alembic: Alemb
         "CREATE INDEX notes_text ON notes (text)",
         "CREATE INDEX team_rate ON x1d_primary (extension_index)",
         "CREATE VIEW team_view AS SELECT rootname FROM master",
+        "ALTER TABLE x1d_primary ADD COLUMN note VARCHAR(20)",
+        "ALTER TABLE master ADD COLUMN note VARCHAR(20)",
     )
     retired = "SELECT count(*) FROM schemagen_columns WHERE retired IS NOT NULL"
     assert live.rows(alembic.database, retired)[0][0] > 0
@@ -308,32 +314,131 @@ def test_it_never_proposes_to_drop_what_is_not_ours_or_is_retired(alembic: Alemb
 
 @pytest.fixture
 def own_tree(at_head: Alembic, tmp_path: Path) -> Alembic:
-    """A tree into which a team puts its own revisions."""
+    """A tree whose settings may be edited."""
     shutil.copytree(at_head.tree, tmp_path / "generated")
-    return Alembic(tmp_path / "generated", at_head.database, at_head.capsys)
+    return replace(at_head, tree=tmp_path / "generated")
 
 
-def test_a_team_may_go_on_from_ours(own_tree: Alembic) -> None:
+TEAM = """\
+[alembic]
+script_location = %(here)s/generated/alembic
+version_locations = %(here)s/versions{0}%(here)s/generated/alembic/versions
+path_separator = os
+revision_environment = true
+"""
+"""A team's own settings, as the README has them."""
+
+
+@pytest.fixture
+def team(at_head: Alembic, tmp_path: Path) -> Alembic:
+    """A team with revisions of its own in a directory of its own."""
+    shutil.copytree(at_head.tree, tmp_path / "generated")
+    (tmp_path / "versions").mkdir()
+    (tmp_path / "alembic.ini").write_text(TEAM.format(os.pathsep))
+    return replace(at_head, tree=tmp_path / "generated", settings=tmp_path / "alembic.ini")
+
+
+def write_revision(team: Alembic, name: str, table: str, *options: str) -> None:
+    """Make a revision with a table."""
+    before = {path: path.stat().st_mtime_ns for path in team.tree.rglob("*.py")}
+    team.do("revision", "-m", "ours", "--rev-id", name, *options)
+    assert {path: path.stat().st_mtime_ns for path in team.tree.rglob("*.py")} == before
+    (path,) = team.tree.parent.glob(f"versions/{name}_*.py")
+    made = f'op.create_table("{table}", sa.Column("id", sa.Integer))'
+    text = path.read_text().replace("pass", made, 1)
+    path.write_text(text.replace("pass", f'op.drop_table("{table}")', 1))
+
+
+def list_tables(alembic: Alembic) -> set[str]:
+    """List the tables of the team's own that are there."""
+    return {thing[1].partition(".")[0] for thing in ours(alembic.database)} & {"notes", "sides"}
+
+
+def test_a_team_may_go_on_from_ours(team: Alembic) -> None:
     """A revision that is made automatically holds nothing; what they add there and back works."""
-    own_tree.do("upgrade", "head")
-    own_tree.do("revision", "--autogenerate", "-m", "ours", "--rev-id", "team")
-    (path,) = own_tree.tree.glob("alembic/versions/team_*.py")
+    team.do("upgrade", "head")
+    team.do("revision", "--autogenerate", "-m", "nothing", "--rev-id", "empty")
+    (path,) = team.tree.parent.glob("versions/empty_*.py")
     text = path.read_text()
     assert re.findall(r"^    (\w.*)", text, re.MULTILINE) == ["pass", "pass"]
     assert f"down_revision: str | Sequence[str] | None = '{name(LAST)}'" in text
-    made = 'op.create_table("notes", sa.Column("id", sa.Integer))'
-    path.write_text(text.replace("pass", made, 1).replace("pass", 'op.drop_table("notes")', 1))
-    before = ours(own_tree.database)
-    own_tree.do("upgrade", "head")
-    assert own_tree.current == "team"
-    assert {thing[1] for thing in ours(own_tree.database) - before} >= {"notes.id"}
-    own_tree.do("check")
-    own_tree.do("downgrade", "-1")
-    assert own_tree.current == name(LAST)
-    assert live.differences(ours(own_tree.database), before) == []
-    own_tree.do("upgrade", "head")
-    own_tree.do("downgrade", name("1.3.0"))
-    assert own_tree.current == name("1.3.0")
+    path.unlink()
+    write_revision(team, "team", "notes")
+    before = ours(team.database)
+    team.do("upgrade", "head")
+    assert (team.current, list_tables(team)) == ("team", {"notes"})
+    team.do("check")
+    team.do("downgrade", "-1")
+    assert team.current == name(LAST)
+    assert live.differences(ours(team.database), before) == []
+    team.do("upgrade", "head")
+    team.do("downgrade", name("1.3.0"))
+    assert (team.current, list_tables(team)) == (name("1.3.0"), set())
+
+
+def test_a_team_has_sql_for_what_it_added(team: Alembic) -> None:
+    write_revision(team, "team", "notes")
+    with another(team.database) as other:
+        offline = replace(team, database=other)
+        other.load(offline.do("upgrade", "head", "--sql"))
+        assert (offline.current, list_tables(offline)) == ("team", {"notes"})
+        offline.do("check")
+        other.load(offline.do("downgrade", f"team:{name('1.4.0')}", "--sql"))
+        assert (offline.current, list_tables(offline)) == (name(LAST), set())
+
+
+def test_a_branch_of_a_team_goes_its_own_way(team: Alembic) -> None:
+    """Ours is followed beside it, also where a script was run by hand."""
+    write_revision(team, "side", "sides", "--head", "base", "--branch-label", "aside")
+    team.do("upgrade", "aside@head")
+    team.do("downgrade", name("1.2.1"))
+    assert (marked(team), list_tables(team)) == ({"side", name("1.2.1")}, {"sides"})
+    team.load("migrations/{}/1.2.2__1.2.3.up.sql")
+    assert marked(team) == {"side", name("1.2.3")}
+    team.do("upgrade", "heads")
+    assert marked(team) == {"side", name(LAST)}
+    team.do("downgrade", "aside@base")
+    assert (marked(team), list_tables(team)) == ({name(LAST)}, set())
+
+
+def marked(alembic: Alembic) -> set[str]:
+    return {line.partition(" ")[0] for line in alembic.do("current").splitlines()}
+
+
+@pytest.mark.once
+def test_a_release_that_comes_after_the_revisions_of_a_team(team: Alembic) -> None:
+    """It is a head beside theirs, whether Alembic runs its script or somebody else has."""
+    write_revision(team, "team", "notes")
+    team.do("upgrade", "head")
+    make_tree(team.tree.parent, "1.5.0")
+    with another(team.database) as other:
+        elsewhere = replace(team, database=other)
+        elsewhere.do("upgrade", "team")
+        elsewhere.load("migrations/{}/*__1.5.0.up.sql")
+        assert marked(elsewhere) == {"team", name("1.5.0")}
+    team.do("upgrade", "heads")
+    assert marked(team) == {"team", name("1.5.0")}
+    team.do("merge", "heads", "-m", "both", "--rev-id", "both")
+    team.do("upgrade", "head")
+    assert marked(team) == {"both"}
+    team.do("check")
+
+
+def test_a_stamp_says_what_the_database_records_or_is_refused(team: Alembic) -> None:
+    write_revision(team, "team", "notes")
+    team.do("stamp", "team")
+    assert team.current == "team"
+    team.do("stamp", name(LAST))
+    assert (team.current, list_tables(team)) == (name(LAST), set())
+    there = f"the database records jwst {LAST} ({name(LAST)})"
+    for wanted in ("1.2.1", "1.3.0"):
+        refuse(team("stamp", name(wanted)), there, f"`alembic downgrade {name(wanted)}`")
+    refuse(team("stamp", "base"), there, "`alembic downgrade base`")
+    team.do("downgrade", name("1.2.1"))
+    refuse(team("stamp", "team"), "records jwst 1.2.2 (jwst_1_2_1)", f"upgrade {name(LAST)}`")
+    with another(team.database) as other:
+        done = replace(team, database=other)("stamp", "head")
+        refuse(done, "has no tables of jwst yet", f"`alembic upgrade {name(LAST)}`")
 
 
 # What goes wrong

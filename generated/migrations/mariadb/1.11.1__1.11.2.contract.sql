@@ -22,6 +22,7 @@ EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, 
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.11.2';
 
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
 START TRANSACTION;
 
 INSERT INTO schemagen_releases

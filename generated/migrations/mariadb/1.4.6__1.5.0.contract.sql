@@ -120,6 +120,71 @@ EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, 
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.5.0';
 
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM uncal_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM image_uncal_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM stacked_uncal_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM ramp_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM dark_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM rate_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM rateints_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM fitopt_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM bsub_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM bsubints_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM cal_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM calints_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM crf_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM crfints_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM i2d_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM s2d_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM s3d_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM x1d_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM x1dints_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM c1d_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfstack_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfalign_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfsub_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM ami_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM amiavg_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psf_amiavg_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM aminorm_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM wfscmb_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM image_cal_primary WHERE filetype IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM stacked_cal_primary WHERE filetype IS NOT NULL);
 ALTER TABLE uncal_primary
     DROP COLUMN IF EXISTS filetype,
     FORCE;

@@ -690,6 +690,13 @@ EXECUTE IMMEDIATE IF(@schemagen_held <> '' AND COALESCE(@schemagen_drop_values, 
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 3.0.0';
 
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_primary);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_sci);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_asdf);
 DROP VIEW IF EXISTS nircam_trapsfilled_primary;
 DROP VIEW IF EXISTS niriss_trapsfilled_primary;
 DROP VIEW IF EXISTS fgs_trapsfilled_primary;

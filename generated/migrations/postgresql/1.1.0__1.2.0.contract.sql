@@ -343,6 +343,95 @@ BEGIN
     END IF;
 END $schemagen$;
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM uncal_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM image_uncal_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM stacked_uncal_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM ramp_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM dark_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM rate_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM rateints_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM fitopt_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM bsub_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM bsubints_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM cal_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM calints_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM crf_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM crfints_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM i2d_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM s2d_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM s3d_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM x1d_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM x1dints_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM c1d_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfstack_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfalign_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfsub_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM ami_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM amiavg_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psf_amiavg_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM aminorm_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM wfscmb_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_sci WHERE bunit IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM image_cal_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM stacked_cal_primary WHERE refframe IS NOT NULL OR eph_type IS NOT NULL OR eph_time IS NOT NULL OR jwst_x IS NOT NULL OR jwst_y IS NOT NULL OR jwst_z IS NOT NULL OR jwst_dx IS NOT NULL OR jwst_dy IS NOT NULL OR jwst_dz IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_err);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_dq);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_zeroframe);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_area);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_con);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_wht);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_var_poisson);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_var_rnoise);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_var_flat);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_pathloss_ps);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_pathloss_un);
 ALTER TABLE uncal_primary
     DROP COLUMN IF EXISTS refframe,
     DROP COLUMN IF EXISTS eph_type,

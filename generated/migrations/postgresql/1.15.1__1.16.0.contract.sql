@@ -76,6 +76,73 @@ BEGIN
     END IF;
 END $schemagen$;
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM uncal_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM image_uncal_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM stacked_uncal_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM ramp_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM dark_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM rate_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM rateints_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM fitopt_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM bsub_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM bsubints_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM cal_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM calints_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM crf_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM crfints_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM i2d_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM s2d_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM s3d_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM x1d_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM x1dints_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM c1d_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfstack_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfalign_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfsub_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM ami_oi_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psf_ami_oi_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM amimulti_oi_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM amilg_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM aminorm_oi_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM wfscmb_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM image_cal_primary WHERE r_drzpar IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM stacked_cal_primary WHERE r_drzpar IS NOT NULL);
 ALTER TABLE uncal_primary
     DROP COLUMN IF EXISTS r_drzpar;
 

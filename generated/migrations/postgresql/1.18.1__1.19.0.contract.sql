@@ -41,6 +41,9 @@ BEGIN
     END IF;
 END $schemagen$;
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM nircam_x1d_int_times);
 DROP TABLE nircam_x1d_int_times;
 
 

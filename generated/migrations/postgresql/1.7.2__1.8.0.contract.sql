@@ -40,6 +40,7 @@ BEGIN
     END IF;
 END $schemagen$;
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

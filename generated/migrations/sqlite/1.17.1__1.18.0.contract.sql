@@ -44,6 +44,7 @@ INSERT INTO schemagen_guard SELECT place FROM schemagen_held WHERE NOT EXISTS (S
 DROP TABLE schemagen_guard;
 DROP TABLE schemagen_held;
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

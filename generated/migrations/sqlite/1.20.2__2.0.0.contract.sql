@@ -83,6 +83,73 @@ INSERT INTO schemagen_guard SELECT place FROM schemagen_held WHERE NOT EXISTS (S
 DROP TABLE schemagen_guard;
 DROP TABLE schemagen_held;
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM uncal_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM image_uncal_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM stacked_uncal_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM ramp_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM dark_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM rate_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM rateints_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM fitopt_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM bsub_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM bsubints_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM cal_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM calints_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM crf_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM crfints_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM i2d_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM s2d_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM s3d_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM x1d_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM x1dints_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM c1d_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfstack_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfalign_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psfsub_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM ami_oi_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM psf_ami_oi_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM amimulti_oi_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM amilg_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM aminorm_oi_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM wfscmb_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM segm_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM image_cal_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM stacked_cal_primary WHERE s_amiavg IS NOT NULL OR s_nsclen IS NOT NULL);
 ALTER TABLE uncal_primary DROP COLUMN s_amiavg;
 ALTER TABLE uncal_primary DROP COLUMN s_nsclen;
 

@@ -53,6 +53,13 @@ INSERT INTO schemagen_guard SELECT place FROM schemagen_held WHERE NOT EXISTS (S
 DROP TABLE schemagen_guard;
 DROP TABLE schemagen_held;
 
+-- The next ingest reads the files again whose values are dropped, and keeps the values elsewhere.
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_primary);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_sci);
+UPDATE datasets SET checksum = NULL, file_mtime = NULL, file_inode = NULL
+WHERE dataset_id IN (SELECT dataset_id FROM trapsfilled_asdf);
 DROP VIEW nircam_trapsfilled_primary;
 DROP VIEW niriss_trapsfilled_primary;
 DROP VIEW fgs_trapsfilled_primary;

@@ -243,6 +243,10 @@ _REFLECTION = Reflection(
         ColumnType.TIMESTAMP: "datetime(6)",
         ColumnType.JSON: "longtext",
     },
+    narrower_types={
+        ColumnType.INTEGER: re.compile(r"(small|medium|)int\(\d+\)( unsigned)?"),
+        ColumnType.TEXT: re.compile(r"varchar\(\d+\)"),
+    },
     generated="""
         SELECT TABLE_NAME, COLUMN_NAME FROM information_schema.COLUMNS
         WHERE TABLE_SCHEMA = DATABASE() AND GENERATION_EXPRESSION <> ''

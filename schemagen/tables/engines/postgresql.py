@@ -283,6 +283,10 @@ _REFLECTION = Reflection(
         ColumnType.TIMESTAMP: "timestamp without time zone",
         ColumnType.JSON: "jsonb",
     },
+    narrower_types={
+        ColumnType.INTEGER: re.compile("smallint|integer"),
+        ColumnType.TEXT: re.compile(r"character varying(\(\d+\))?"),
+    },
     generated="""
         SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()

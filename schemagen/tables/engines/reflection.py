@@ -61,6 +61,8 @@ class Reflection:
         is. Empty if nothing does.
     types : Mapping of ColumnType to str
         The names of types in the results.
+    narrower_types : Mapping of ColumnType to re.Pattern
+        Match the names of types of which each value is one of the type, too.
     former_types : Mapping of str to str
         Names of types in databases of layout 1, with the present ones.
     on_the_way : str
@@ -85,6 +87,7 @@ class Reflection:
     checks_views: bool = False
     others: str = ""
     types: Mapping[ColumnType, str]
+    narrower_types: Mapping[ColumnType, re.Pattern[str]] = field(default_factory=dict)
     former_types: Mapping[str, str] = field(default_factory=dict)
     on_the_way: str = ""
     generated: str = ""
@@ -92,6 +95,11 @@ class Reflection:
     def name_type(self, column: Column) -> str:
         """Return the engine's name of the type of a column."""
         return self.types[column.type]
+
+    def is_narrower(self, column: Column, found: str) -> bool:
+        """Return whether a column of a keyword takes each value that one of another type has."""
+        pattern = self.narrower_types.get(column.type)
+        return bool(column.keyword and pattern and pattern.fullmatch(found))
 
     def read_types(self) -> Mapping[str, ColumnType]:
         """Return the type of each name; if several have the same, TEXT or that of a keyword."""

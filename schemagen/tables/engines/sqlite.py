@@ -161,6 +161,11 @@ _REFLECTION = Reflection(
     checks_views=True,
     others="SELECT name, 'an index' FROM sqlite_master WHERE type = 'index'",
     types=_TYPES,
+    # SQLite takes any text for a type
+    narrower_types={
+        ColumnType.INTEGER: re.compile("(?i)(small|medium|)int|integer"),
+        ColumnType.TEXT: re.compile(r"(?i)varchar\(\d+\)"),
+    },
     former_types={"TIME": _TYPES[ColumnType.TIME]},
 )
 
