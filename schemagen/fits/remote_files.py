@@ -65,6 +65,8 @@ def find_stamp(url: str, *, anonymous: bool) -> FileStamp:
         If it does not say it.
     """
     store = open_store(url, anonymous=anonymous)
+    if store.system.async_impl:
+        return FileStamp.of_entry(store.run(lambda: store.system._info(store.path)))
     try:
         return FileStamp.of_entry(store.system.info(store.path))
     except Exception as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,16 @@ def test_many_objects_are_waited_for_at_the_same_time(
     code, told, _ = ingest(url, capfd, f"s3://{BUCKET}")
     assert (code, told) == (0, "24 files: 24 new")
     assert store.most >= store.crowd
+
+
+def test_an_object_is_read_as_a_file_is(store: ObjectStore, tmp_path: Path) -> None:
+    for path in synthetic.write(tmp_path / "odd", 25, 7, odd=0.1, side=90):
+        found, local = (
+            read_headers(put(store, path.name, path.read_bytes())),
+            read_headers(str(path)),
+        )
+        for name in ("headers", "checksum", "size", "name"):
+            assert getattr(found, name) == getattr(local, name), path.name
 
 
 @pytest.mark.parametrize(
@@ -298,6 +309,33 @@ def test_a_store_that_is_not_there_is_told(
     forget_connections(s3fs)
     place = "https://127.0.0.1:1/a_rate.fits"
     assert ingest(url, capfd, place)[2] == f"{place}: the store cannot be reached\n"
+
+
+def test_a_store_that_never_answers_is_not_waited_for_for_ever(
+    store: ObjectStore,
+    url: str,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    s3fs = pytest.importorskip("s3fs")
+    monkeypatch.setattr(stores, "PATIENCE", 1)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{silent.getsockname()[1]}")
+        forget_connections(s3fs)
+        for place in (f"s3://{BUCKET}/a_rate.fits", f"s3://{BUCKET}/"):
+            assert ingest(url, capfd, place)[2] == f"{place}: the store does not answer\n"
+        forget_connections(s3fs)
+
+
+def test_processes_know_what_a_listing_says(
+    filled: ObjectStore, url: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    place = f"s3://{BUCKET}/jwst"
+    for told in ("3 files: 3 new\n", "3 files: 3 unchanged\n"):
+        filled.reset()
+        assert run(["ingest", url, place, "--jobs", "2"]) == 0
+        assert capfd.readouterr().out.startswith(told)
+    assert (filled.count("GET"), filled.count("HEAD")) == (2, 0)  # is it a directory, and of what
 
 
 def test_validate_reads_objects_at_the_same_time(
