@@ -61,12 +61,14 @@ class Extraction:
     verify: bool
     anonymous: bool
 
-    def __call__(self, paths: Sequence[str | Missing]) -> list[ReadFile | Outcome]:
+    def __call__(self, paths: Sequence[str | Missing | Outcome]) -> list[ReadFile | Outcome]:
         """Read files, and place their cards."""
         return [self.place(file) for file in map_files(self.read, paths)]
 
-    def read(self, path: str | Missing) -> tuple[str, HeaderFile] | Outcome:
-        """Read a file, or tell why that fails."""
+    def read(self, path: str | Missing | Outcome) -> tuple[str, HeaderFile] | Outcome:
+        """Read a file, or tell why that fails; an outcome is there already."""
+        if isinstance(path, Outcome):
+            return path
         if isinstance(path, Missing):
             return Outcome(path=path.path, state=FileState.FAILED, reason=path.reason)
         try:

@@ -42,21 +42,27 @@ _WINDOW = 16 * _BATCH
 """Number of files that are sorted by filetype: the rows of a batch go to fewer tables then."""
 
 
+def _look_up(
+    session: Session, extraction: Extraction, paths: Sequence[str | Missing | Outcome]
+) -> list[str | Missing | Outcome]:
+    """Return the outcomes of files that have not changed since they were stored; others stay."""
+    named = () if extraction.verify else [path for path in paths if isinstance(path, str)]
+    known = repeat(session, partial(find_known, session, named, anonymous=extraction.anonymous))
+    return [
+        _tell_known(path, known[path]) if isinstance(path, str) and path in known else path
+        for path in paths
+    ]
+
+
 def _begin(
     session: Session, extraction: Extraction, overlap: Overlap, paths: Sequence[str | Missing]
 ) -> Callable[[], list[Outcome]]:
     """Begin to read files that may have changed; return what ends it and stores them."""
-    named = () if extraction.verify else [path for path in paths if isinstance(path, str)]
-    known = repeat(session, partial(find_known, session, named, anonymous=extraction.anonymous))
-    begun = [
-        _tell_known(path, known[path])
-        if isinstance(path, str) and path in known
-        else overlap.begin(extraction.read, path)
-        for path in paths
-    ]
+    found = _look_up(session, extraction, paths)
+    begun = [overlap.begin(extraction.read, each) for each in found]
 
     def end() -> list[Outcome]:
-        read = [each if isinstance(each, Outcome) else extraction.place(each()) for each in begun]
+        read = [extraction.place(each()) for each in begun]
         with nullcontext() if session.writing.many_writers else take_turn():
             return _store(session, extraction, read)
 
@@ -220,12 +226,14 @@ def ingest_files(
             anonymous=anonymous,
         )
         work: Work[Any, Any] = extraction
-        begin = None
+        begin = look_up = None
         needs = Needs()
         if alone:
             begin = partial(_begin, session, extraction, stack.enter_context(Overlap()))
         elif dialect.writing.many_writers or not scheduler:
             work = _Loading(url, extraction)
+        else:  # the workers do not use the database
+            look_up = partial(_look_up, session, extraction)
         if scheduler:
             source = map(_make_absolute, paths)
             sample = tuple(take(source, _SAMPLE, waits))
@@ -245,7 +253,9 @@ def ingest_files(
             )
         )
         try:
-            files = Sorted(paths, _name_kind, most=_WINDOW, waits=waits)
+            files: Sorted[str | Missing | Outcome] = Sorted(
+                paths, _name_kind, most=_WINDOW, waits=waits, look_up=look_up
+            )
             running = map_over_workers(
                 workers, files, most=_BATCH, stop=stop, waits=files.waits, overlaps=_is_remote
             )
@@ -287,16 +297,17 @@ def _name_workers(outcome: Outcome, workers: str) -> Outcome:
     return replace(outcome, reason=f"{outcome.reason} (tried by {workers})")
 
 
-def _name_kind(path: str | Missing) -> str:
+def _name_kind(path: str | Missing | Outcome) -> str:
     """Return what the name of a product ends in, which tells its filetype."""
-    return "" if isinstance(path, Missing) else path.rpartition("_")[2]
+    return path.rpartition("_")[2] if isinstance(path, str) else ""
 
 
-def _is_remote(path: str | Missing) -> bool:
+def _is_remote(path: str | Missing | Outcome) -> bool:
     return isinstance(path, str) and is_url(path)
 
 
-def _list_lost(batch: Sequence[str | Missing]) -> Iterator[Outcome]:
+def _list_lost(batch: Sequence[str | Missing | Outcome]) -> Iterator[Outcome]:
     for path in batch:
         reason = "the process that read it died (is there enough memory?)"
-        yield Outcome(path=str(path), state=FileState.FAILED, reason=reason)
+        lost = Outcome(path=str(path), state=FileState.FAILED, reason=reason)
+        yield path if isinstance(path, Outcome) else lost

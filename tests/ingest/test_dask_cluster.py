@@ -219,7 +219,7 @@ def test_a_cluster_without_a_worker_for_the_work_ends_the_run(
     monkeypatch.setattr(dask_roster, "_SOON", 0)
     (path,) = write(tmp_path / "files", 1, 83)
     with distributed.LocalCluster(
-        n_workers=0, dashboard_address=None, host="127.0.0.1", silence_logs=50
+        n_workers=0, dashboard_address="127.0.0.1:0", host="127.0.0.1", silence_logs=50
     ) as cluster:
         scheduler = cluster.scheduler_address.replace("tcp:", "dask:")
         done = run(capsys, "ingest", url, path, "--scheduler", scheduler)

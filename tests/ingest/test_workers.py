@@ -148,7 +148,7 @@ def test_a_cluster_goes_on_when_a_worker_is_killed_half_way(tmp_path: Path) -> N
         place.mkdir()
     with (
         distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
+            n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", host="127.0.0.1"
         ) as cluster,
         start_workers(
             _mark, jobs=2, scheduler=cluster.scheduler_address.replace("tcp", "dask")
