@@ -222,13 +222,15 @@ def keyword_history(
     return KeywordHistory(stories=tuple(stories))
 
 
-def read_headers(path: PathName) -> HeaderFile:
+def read_headers(path: PathName, *, anonymous: bool = False) -> HeaderFile:
     """Read the headers of a FITS file, and nothing else of it.
 
     Parameters
     ----------
     path : path
         A file, plain, gzipped or fpack'd; or a URL that fsspec can open.
+    anonymous : bool, optional
+        Whether to ask a store without credentials; so is S3, too, where none are found.
 
     Returns
     -------
@@ -240,7 +242,7 @@ def read_headers(path: PathName) -> HeaderFile:
     SchemagenError
         If the file cannot be read, is not a FITS file, or is damaged.
     """
-    return reader.read_headers(fspath(path))
+    return reader.read_headers(fspath(path), anonymous=anonymous)
 
 
 def validate(
@@ -250,6 +252,7 @@ def validate(
     source: str = "",
     overrides: PathName | None = None,
     offline: bool = False,
+    anonymous: bool = False,
 ) -> Report:
     """Check a FITS file against the schemas of the release that wrote it.
 
@@ -265,6 +268,8 @@ def validate(
         A file of local changes: the keywords that it adds are known.
     offline : bool, optional
         Whether to do without the network.
+    anonymous : bool, optional
+        Whether to ask a store without credentials; so is S3, too, where none are found.
 
     Returns
     -------
@@ -287,7 +292,7 @@ def validate(
         return inventories.take_reference(schemas.read(release, source), schema)
 
     library = Library(read, schemas.pins, version or ("dev" if source else ""), describe)
-    (report,) = validate_files([fspath(path)], library)
+    (report,) = validate_files([fspath(path)], library, anonymous=anonymous)
     return report
 
 
