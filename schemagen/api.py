@@ -226,13 +226,15 @@ def keyword_history(
     return KeywordHistory(stories=tuple(stories))
 
 
-def read_headers(path: PathName) -> HeaderFile:
+def read_headers(path: PathName, *, anonymous: bool = False) -> HeaderFile:
     """Read the headers of a FITS file, and nothing else of it.
 
     Parameters
     ----------
     path : path
         A file, plain, gzipped or fpack'd; or a URL that fsspec can open.
+    anonymous : bool, optional
+        Whether to ask a store without credentials; so is S3, too, where none are found.
 
     Returns
     -------
@@ -244,7 +246,7 @@ def read_headers(path: PathName) -> HeaderFile:
     SchemagenError
         If the file cannot be read, is not a FITS file, or is damaged.
     """
-    return reader.read_headers(fspath(path))
+    return reader.read_headers(fspath(path), anonymous=anonymous)
 
 
 def validate(
@@ -254,6 +256,7 @@ def validate(
     source: str = "",
     overrides: PathName | None = None,
     offline: bool = False,
+    anonymous: bool = False,
 ) -> Report:
     """Check a FITS file against the schemas of the release that wrote it.
 
@@ -269,6 +272,8 @@ def validate(
         A file of local changes: the keywords that it adds are known.
     offline : bool, optional
         Whether to do without the network.
+    anonymous : bool, optional
+        Whether to ask a store without credentials; so is S3, too, where none are found.
 
     Returns
     -------
@@ -292,7 +297,7 @@ def validate(
 
     only = version or (schemas.read("", source).pipeline_version if source else "")
     library = Library(read, schemas.pins, only, describe)
-    (report,) = validate_files([fspath(path)], library)
+    (report,) = validate_files([fspath(path)], library, anonymous=anonymous)
     return report
 
 

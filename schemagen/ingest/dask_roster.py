@@ -111,7 +111,7 @@ class Roster:
         self._there = {path for path in needs.files if not needs.obstacles.get(path)}
         self._told: set[tuple[str, str]] = set()
         self._looked = 0.0
-        self._idle_since = time.monotonic()
+        self._idle_since: float | None = None
         self._waits = False
 
     @property
@@ -185,7 +185,8 @@ class Roster:
             "version": __version__,
             "driver": self._needs.driver,
             "url": self._needs.url,
-            "files": self._files,
+            "files": tuple(map(str, self._files)),  # not of a class that is only known here
+            "anonymous": self._needs.anonymous,
         }
         names = {"text": inspect.getsource(worker_facts), "asked": _pack(asked), "names": {}}
         member.since = time.monotonic()
@@ -229,8 +230,10 @@ class Roster:
 
     def _heed_patience(self, now: float) -> None:
         if self.fit:
-            self._idle_since, self._waits = now, False
+            self._idle_since, self._waits = None, False
             return
+        if self._idle_since is None:
+            self._idle_since = now
         waited = now - self._idle_since
         if waited > _SOON and not self._waits:
             self._waits = True
