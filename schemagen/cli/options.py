@@ -70,7 +70,7 @@ DATABASE_SOURCE = click.option(
     "--source",
     metavar="PLACE",
     help="A directory or git+PATH@REF with the schemas that the database was created from, if they"
-    " are not those of a known release.",
+    " are not those of a known release and were not read on this machine.",
 )
 
 

@@ -82,7 +82,7 @@ def validate(
     def describe(version: str, schema: str) -> Layout | None:
         return inventories.take_reference(reader.read(version, source or ""), schema)
 
-    only = pipeline_version or ("dev" if source else "")
+    only = pipeline_version or (reader.read("", source).pipeline_version if source else "")
     library = Library(read, reader.pins, only, describe)
     found = find(files, sys.stdin.buffer, anonymous=anonymous)
     summary = findings.Summary()

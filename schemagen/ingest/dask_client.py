@@ -187,10 +187,13 @@ def connect_scheduler(scheduler: str) -> Iterator[DaskClient]:
         hint = "pip install 'schemagen[dask]'"
         raise SchemagenError("Dask is not installed", where="--scheduler", hint=hint) from error
     address = re.sub("^dask:", "tcp:", scheduler).rstrip("/")
-    with _quiet(), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # versions that differ are asked for, see `worker_facts`
+    with _quiet():
         try:
-            client = distributed.Client(address, timeout=SCHEDULER_TIMEOUT, set_as_default=False)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # versions that count are asked for later
+                client = distributed.Client(
+                    address, timeout=SCHEDULER_TIMEOUT, set_as_default=False
+                )
         except Exception as error:
             text = "no scheduler answers"
             raise ClusterError(text, where=scheduler, hint="is it running there?") from error

@@ -28,6 +28,9 @@ _ANSWERS = 10
 _EACH = 2
 """Number of batches for each thread of a worker, so that none waits for the next one."""
 
+SLOW = 120
+"""Seconds after which others try, too, what a worker has not finished."""
+
 _TRIES = 3
 """Most workers that a batch is tried on, or an item that was not found."""
 
@@ -66,23 +69,26 @@ class _Job:
 
     def __init__(self, items: tuple[Any, ...]) -> None:
         self.items = items
-        self.results: list[Any] = [None] * len(items)
-        self.left = len(items)
         self.error: BaseException | None = None
+        self._results: dict[int, Any] = {}
 
     @property
     def done(self) -> bool:
-        return not self.left or self.error is not None
+        return self.error is not None or len(self._results) == len(self.items)
 
     def put(self, results: Iterable[tuple[int, Any]]) -> None:
+        """Take the results of items; of two for one item, the first counts."""
         for number, result in results:
-            self.results[number] = result
-            self.left -= 1
+            self._results.setdefault(number, result)
+
+    def list_open(self, numbers: Iterable[int]) -> tuple[int, ...]:
+        """List those of some items that have no result yet."""
+        return () if self.done else tuple(n for n in numbers if n not in self._results)
 
     def result(self) -> Sequence[Any]:
         if self.error:
             raise self.error
-        return self.results
+        return [self._results[number] for number in range(len(self.items))]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -108,6 +114,16 @@ class _Part:
     tried: tuple[Member, ...] = ()
     last: tuple[Any, ...] | Exception | None = None
     deaths: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Task:
+    """A part that a worker has, the future of it, and since when."""
+
+    part: _Part
+    member: Member
+    future: Any
+    since: float
 
 
 class DaskCluster:
@@ -143,7 +159,9 @@ class DaskCluster:
         self._needs = needs
         self._arrived: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._waiting: list[_Part] = []
-        self._running: dict[str, tuple[_Part, Member, Any]] = {}
+        self._running: dict[str, _Task] = {}
+        self._late: set[str] = set()
+        self._notify = notify
         packed = zlib.compress(pickle.dumps(RemoteWork(work=work, size=size), protocol=5), 1)
         self._roster = Roster(client, packed, needs, notify=notify, wake=self._arrived.put)
 
@@ -200,18 +218,23 @@ class DaskCluster:
             self._client.check()
         else:
             if future.key in self._running:
-                self._take(future, *self._running.pop(future.key))
+                self._take(self._running.pop(future.key))
         gone = {*self._roster.refresh()}
-        for key, (part, member, _) in [*self._running.items()]:
-            if member in gone:
+        now = time.monotonic()
+        for key, task in [*self._running.items()]:
+            if task.member in gone:
                 del self._running[key]
-                self._lose(part)
+                self._lose(task.part)
+            elif now - task.since > SLOW:
+                self._hurry(key, task)
         self._assign()
 
     def _assign(self) -> None:
         """Give each part that waits to the worker with the least to do."""
         waiting, self._waiting = self._waiting, []
         for part in waiting:
+            if not part.job.list_open(part.numbers):
+                continue  # a copy of it is done
             free = [member for member in self._roster.fit if member not in part.tried]
             if free and len(part.tried) < _TRIES:
                 self._start(part, min(free, key=lambda member: member.load))
@@ -225,13 +248,26 @@ class DaskCluster:
         call = operator.methodcaller("run", batch)
         future = self._client.submit(self._arrived.put, member.address, call, member.work)
         member.parts += 1
-        self._running[future.key] = part, member, future
+        since = time.monotonic()
+        self._running[future.key] = _Task(part=part, member=member, future=future, since=since)
 
-    def _take(self, future: Any, part: _Part, member: Member, _: object) -> None:
+    def _hurry(self, key: str, task: _Task) -> None:
+        """Let a worker without work try, too, what another does not finish: it may be hung."""
+        tried = (*task.part.tried, task.member)
+        idle = [each for each in self._roster.fit if not each.parts and each not in tried]
+        if key not in self._late:
+            self._late.add(key)
+            self._notify(f"{task.member} has not finished what it was given {SLOW} s ago")
+        if idle and task.part.job.list_open(task.part.numbers):
+            self._start(task.part, idle[0])
+            self._running[key] = replace(task, since=time.monotonic())
+
+    def _take(self, task: _Task) -> None:
         """Take what a worker has done."""
+        part, member = task.part, task.member
         member.parts -= 1
         try:
-            results = pickle.loads(self._client.fetch(future))  # noqa: S301 - from a worker
+            results = pickle.loads(self._client.fetch(task.future))  # noqa: S301 - from a worker
         except LostWorkerError:
             self._lose(part)
         except ClusterError:
@@ -244,6 +280,8 @@ class DaskCluster:
 
     def _lose(self, part: _Part) -> None:
         """Try a part again whose worker has died."""
+        if not part.job.list_open(part.numbers):
+            return
         if part.deaths + 1 < _DEATHS and len(part.numbers) > 1:
             self._waiting.append(replace(part, deaths=part.deaths + 1))
         else:
@@ -286,13 +324,18 @@ class DaskCluster:
 
 @contextmanager
 def connect_cluster(
-    work: Work, scheduler: str, *, size: int, needs: Needs, notify: Callable[[str], None]
+    work: Work,
+    scheduler: str,
+    *,
+    size: int,
+    list_needs: Callable[[], Needs],
+    notify: Callable[[str], None],
 ) -> Iterator[DaskCluster]:
     """Connect to a Dask cluster for the context, and wait until a worker can do the work.
 
     The parameters and errors are those of `schemagen.ingest.workers.start_workers`.
     """
     with connect_scheduler(scheduler) as client:
-        cluster = DaskCluster(client, work, size=size, needs=needs, notify=notify)
+        cluster = DaskCluster(client, work, size=size, needs=list_needs(), notify=notify)
         cluster.await_workers()
         yield cluster

@@ -111,7 +111,7 @@ class Roster:
         self._there = {path for path in needs.files if not needs.obstacles.get(path)}
         self._told: set[tuple[str, str]] = set()
         self._looked = 0.0
-        self._idle_since = time.monotonic()
+        self._idle_since: float | None = None
         self._waits = False
 
     @property
@@ -230,8 +230,10 @@ class Roster:
 
     def _heed_patience(self, now: float) -> None:
         if self.fit:
-            self._idle_since, self._waits = now, False
+            self._idle_since, self._waits = None, False
             return
+        if self._idle_since is None:
+            self._idle_since = now
         waited = now - self._idle_since
         if waited > _SOON and not self._waits:
             self._waits = True

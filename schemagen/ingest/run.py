@@ -226,8 +226,8 @@ def ingest_files(
             anonymous=anonymous,
         )
         work: Work[Any, Any] = extraction
+        list_needs: Callable[[], Needs] = Needs
         begin = look_up = None
-        needs = Needs()
         if alone:
             begin = partial(_begin, session, extraction, stack.enter_context(Overlap()))
         elif dialect.writing.many_writers or not scheduler:
@@ -236,10 +236,12 @@ def ingest_files(
             look_up = partial(_look_up, session, extraction)
         if scheduler:
             source = map(_make_absolute, paths)
-            sample = tuple(take(source, _SAMPLE, waits))
-            paths = chain(sample, source)
+            sample: list[str | Missing] = []
             used = url if work is not extraction else ""
-            needs = _list_needs(address, used, sample, anonymous=anonymous)
+            list_needs = partial(
+                _list_needs, address, used, sample, source, waits, anonymous=anonymous
+            )
+            paths = chain(sample, source)  # the sample is taken when there is a cluster
         workers = stack.enter_context(
             start_workers(
                 work,
@@ -247,7 +249,7 @@ def ingest_files(
                 scheduler=scheduler,
                 modules=_list_modules(address),
                 most=_BATCH,
-                needs=needs,
+                list_needs=list_needs,
                 notify=notify,
                 begin=begin,
             )
@@ -273,9 +275,16 @@ def _make_absolute(path: str | Missing) -> str | Missing:
 
 
 def _list_needs(
-    address: Address, url: str, sample: Sequence[str | Missing], *, anonymous: bool
+    address: Address,
+    url: str,
+    sample: list[str | Missing],
+    source: Iterator[str | Missing],
+    waits: Callable[[], bool],
+    *,
+    anonymous: bool,
 ) -> Needs:
-    """List what a worker of a cluster needs."""
+    """List what a worker of a cluster needs; move the first files to the sample."""
+    sample += take(source, _SAMPLE, waits)
     files = tuple(str(path) for path in sample if not isinstance(path, Missing))
     return Needs(
         driver=address.dialect.access.driver if url else "",

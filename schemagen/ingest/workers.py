@@ -23,8 +23,6 @@ __all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers"
 T = TypeVar("T")
 R = TypeVar("R")
 
-_NONE = Needs()
-
 Work = Callable[[tuple[T, ...]], R]
 """The function that processes a batch. It is sent to each worker once, and must be picklable."""
 
@@ -75,7 +73,7 @@ def start_workers(
     modules: Sequence[str] = (),
     begin: Callable[[tuple[T, ...]], Callable[[], R]] | None = None,
     most: int = 1,
-    needs: Needs = _NONE,
+    list_needs: Callable[[], Needs] = Needs,
     notify: Callable[[str], None] = ignore,
 ) -> Iterator[Workers]:
     """Start workers, or find those of a cluster, and let go of them at the end of the context.
@@ -95,8 +93,8 @@ def start_workers(
         returns what ends it. It begins with the next batch before it ends one.
     most : int, optional
         Most items that the work takes at once.
-    needs : Needs, optional
-        What the work needs of a worker in a cluster.
+    list_needs : callable, optional
+        Returns what the work needs of a worker; called once, when there is a cluster.
     notify : callable, optional
         Receives what users should know of the workers of a cluster, as text.
 
@@ -110,7 +108,9 @@ def start_workers(
     if scheduler:
         from schemagen.ingest.dask_cluster import connect_cluster  # most runs need none
 
-        with connect_cluster(work, scheduler, size=most, needs=needs, notify=notify) as workers:
+        with connect_cluster(
+            work, scheduler, size=most, list_needs=list_needs, notify=notify
+        ) as workers:
             yield workers
     elif jobs == 1:
         yield _ThisProcess(begin or partial(partial, work), width=2 if begin else 1)

@@ -129,10 +129,10 @@ def test_a_check_of_nothing_says_how_to_begin(run: Run) -> None:
 def test_schemas_without_a_release_are_called_dev(run: Run, place: Path) -> None:
     """A directory is no release, and least of all the latest."""
     done = run(f"build {SOURCE}")
-    assert "jwst dev" in done.err
+    assert f"jwst {samples.DEV}" in done.err
     manifest = json.loads((place / "generated" / "MANIFEST.json").read_text())
-    assert manifest["pipeline_version"] == "dev"
-    assert run(f"inventory {SOURCE} --format json").out[:40].count('"dev"')
+    assert manifest["pipeline_version"] == samples.DEV
+    assert run(f"inventory {SOURCE} --format json").out[:40].count(f'"{samples.DEV}"')
 
 
 @pytest.mark.network

@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from schemagen.errors import ClusterError
-from schemagen.ingest import dask_client, dask_roster
+from schemagen.ingest import dask_client, dask_cluster, dask_roster
 from schemagen.ingest.header_tables import read_header_tables
+from schemagen.ingest.needs import Needs
 from schemagen.ingest.run import FileState, Outcome, ingest_files
 from schemagen.ingest.workers import map_over_workers, start_workers
 from schemagen.live.address import locate
@@ -231,6 +232,23 @@ def test_a_cluster_without_a_worker_for_the_work_ends_the_run(
     )
 
 
+def test_many_workers_with_one_fault_are_one_line(forks: Forks, tmp_path: Path) -> None:
+    scheduler, _ = forks.start_scheduler(tmp_path)
+    told: list[str] = []
+    with dask_client.connect_scheduler(scheduler) as client:
+        roster = dask_roster.Roster(client, b"", Needs(), notify=told.append, wake=told.append)
+        members = [dask_roster.Member(f"tcp://10.0.0.{number}:1", 1) for number in range(8)]
+        for member in members:
+            roster.refuse(member, "its disk is full" if member is members[3] else "it is tired")
+        roster.tell(members)
+        roster.tell(members)
+    named = ", ".join(f"worker tcp://10.0.0.{number}:1" for number in (0, 1, 2, 4, 5))
+    assert told == [
+        f"7 workers get no work: it is tired: {named} and 2 more",
+        "worker tcp://10.0.0.3:1 gets no work: its disk is full",
+    ]
+
+
 @pytest.mark.parametrize(
     ("scheduler", "code", "message"),
     [
@@ -326,6 +344,29 @@ def test_a_worker_that_comes_late_takes_part_and_a_deadly_item_is_told(
                 lost.append(batch)
     assert sorted(done) == sorted(numbers)
     assert lost == [(13,)]
+
+
+def test_what_a_hung_worker_does_not_finish_is_done_by_another(
+    forks: Forks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dask_cluster, "SLOW", 0.5)
+    scheduler, _ = forks.start_scheduler(tmp_path)
+    for name in ("one", "other"):
+        forks.start_worker(scheduler, tmp_path / name, **TREE)
+    await_workers(scheduler, 2)
+    told: list[str] = []
+    done: list[int] = []
+    hung = 0
+    with start_workers(_tell, jobs=1, scheduler=scheduler, notify=told.append) as workers:
+        for batch, result in map_over_workers(workers, range(100, 300), most=1, stop=lambda: False):
+            done += batch
+            if not hung:
+                hung = result[0]
+                os.kill(hung, signal.SIGSTOP)
+    assert sorted(done) == [*range(100, 300)]
+    assert re.fullmatch(
+        r"worker tcp://\S+ on \S+ has not finished what it was given 0\.5 s ago", told[0]
+    )
 
 
 def test_a_scheduler_without_an_answer_is_told(

@@ -24,6 +24,7 @@ from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 from schemagen.sources.resolve import fetch, resolve
 from schemagen.sources.schema_set import SchemaPackage, SchemaSet, set_sha256
+from tests.support import samples
 from tests.support.index_server import (
     MOVED,
     OWN,
@@ -435,7 +436,7 @@ def test_a_directory_is_the_files_or_a_checkout(tmp_path: Path, layout: str) -> 
         (folder / name).write_bytes(content)
     found = read("", source=str(tmp_path))
     assert found.files == SCHEMAS
-    assert (found.pipeline_version, found.package.name) == ("dev", "directory")
+    assert (found.pipeline_version, found.package.name) == (samples.DEV, "directory")
     assert found.sha256 == found.package.sha256 == set_sha256(SCHEMAS)
     assert read("mine", source=str(tmp_path)).pipeline_version == "mine"
 
@@ -491,12 +492,16 @@ def repository(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     ],
 )
 def test_a_ref_is_read_and_the_work_tree_left_alone(
-    repository: Path, ref: str, files: dict[str, bytes]
+    repository: Path, ref: str, files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     status = git(repository, "status", "--porcelain")
     found = read("", source=f"git+{repository}{ref}")
     assert found.files == files
-    assert (found.pipeline_version, found.package.name) == ("dev", "git")
+    when = ("--format=%cd", "--date=format-local:%Y%m%d%H%M%S")
+    monkeypatch.setenv("TZ", "UTC")
+    instant = git(repository, "log", "-1", *when, ref[1:] or "HEAD")
+    assert found.pipeline_version == samples.DEV.replace(".dev0", f".dev{instant}")
+    assert found.package.name == "git"
     assert found.package.version == git(repository, "rev-parse", f"{ref[1:] or 'HEAD'}^{{commit}}")
     assert git(repository, "status", "--porcelain") == status
     assert len(status.splitlines()) == 2
