@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from schemagen.fits.file_names import is_url
 from schemagen.fits.stores import WIDTH, overlaps
+
+if TYPE_CHECKING:
+    from multiprocessing.pool import ThreadPool
 
 __all__ = ["Overlap", "map_files"]
 
@@ -21,11 +23,11 @@ class Overlap:
     """Threads for the work on files at URLs; a context, at whose end they end.
 
     Local files are worked on where the result is asked for, and so are those whose store can only
-    be asked by one.
+    be asked by one. Who interrupts the context does not wait for a store that does not answer.
     """
 
     def __init__(self) -> None:
-        self._threads: ThreadPoolExecutor | None = None
+        self._threads: ThreadPool | None = None
         self._known: dict[str, bool] = {}
 
     def __enter__(self) -> Self:
@@ -33,7 +35,7 @@ class Overlap:
 
     def __exit__(self, *_: object) -> None:
         if self._threads:
-            self._threads.shutdown(cancel_futures=True)
+            self._threads.terminate()
 
     def takes(self, path: object) -> bool:
         """Return whether the work on a file runs in a thread of its own."""
@@ -49,8 +51,10 @@ class Overlap:
         if not self.takes(path):
             return partial(work, path)
         if self._threads is None:
-            self._threads = ThreadPoolExecutor(WIDTH, thread_name_prefix="schemagen")
-        return self._threads.submit(work, path).result
+            from multiprocessing.pool import ThreadPool  # whose threads do not hold up the end
+
+            self._threads = ThreadPool(WIDTH)
+        return self._threads.apply_async(work, (path,)).get
 
 
 def map_files(
