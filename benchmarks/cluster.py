@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from statistics import median
 
@@ -78,10 +79,14 @@ def measure(
     some, whole = directories
     counts = [len(files.list_files(directory)) for directory in directories]
     cells = []
-    for by in (lambda s: s.processor, lambda s: s.clock):
+    measures: tuple[Callable[[Sample], float], ...] = (
+        attrgetter("processor"),
+        attrgetter("clock"),
+    )
+    for by in measures:
         jobs, dask = ([by(s) for s in samples[way, whole]] for way in ways)
         cells += [f"{median(jobs):.2f}", f"{median(dask):.2f}", _ratio(jobs, dask)]
-    for by in (lambda s: s.processor, lambda s: s.clock):
+    for by in measures:
         each = partial(_each, samples, (some, whole), counts, by)
         jobs, dask = each("jobs"), each("dask")
         cells += [f"{median(jobs):.2f}", f"{median(dask):.2f}", _ratio(jobs, dask)]

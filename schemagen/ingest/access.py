@@ -12,9 +12,9 @@ from schemagen.live.connection import connect
 __all__ = ["find_obstacles", "identify_database"]
 
 
-def find_obstacles(paths: Iterable[str]) -> dict[str, str]:
+def find_obstacles(paths: Iterable[str], *, anonymous: bool = False) -> dict[str, str]:
     """Return, for each file, why it cannot be opened from here; an empty string if it can be."""
-    return {path: find_obstacle(path) for path in paths}
+    return {path: find_obstacle(path, anonymous=anonymous) for path in paths}
 
 
 def identify_database(url: str) -> tuple[str, str]:

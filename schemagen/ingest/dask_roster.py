@@ -185,7 +185,8 @@ class Roster:
             "version": __version__,
             "driver": self._needs.driver,
             "url": self._needs.url,
-            "files": self._files,
+            "files": tuple(map(str, self._files)),  # not of a class that is only known here
+            "anonymous": self._needs.anonymous,
         }
         names = {"text": inspect.getsource(worker_facts), "asked": _pack(asked), "names": {}}
         member.since = time.monotonic()

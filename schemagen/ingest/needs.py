@@ -31,6 +31,8 @@ class Needs:
         What tells the database apart from all others.
     files : tuple of str
         Some of the files.
+    anonymous : bool
+        Whether stores are asked for them without credentials.
     obstacles : Mapping of str to str
         For each of them, why it cannot be opened by this process; empty if it can be.
     lack : callable
@@ -45,6 +47,7 @@ class Needs:
     url: str = ""
     database: str = ""
     files: tuple[str, ...] = ()
+    anonymous: bool = False
     obstacles: Mapping[str, str] = field(default_factory=dict)
     lack: Callable[[Any], str] = _never
     blame: Callable[[Any, str], Any] = _leave

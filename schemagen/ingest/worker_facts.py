@@ -49,7 +49,7 @@ def describe_worker(asked: dict) -> dict:  # type: ignore[type-arg]
         access = importlib.import_module("schemagen.ingest.access")
         found["database"], fault = access.identify_database(asked["url"])
         found["fault"] = fault and "it does not reach the database: " + fault
-        found["files"] = access.find_obstacles(asked["files"])
+        found["files"] = access.find_obstacles(asked["files"], anonymous=asked["anonymous"])
     except Exception as error:  # noqa: BLE001 - whatever is wrong with it
         found["fault"] = explain("schemagen", error)
     return found

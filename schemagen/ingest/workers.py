@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from schemagen.ingest.batches import Pace, take
@@ -70,6 +71,7 @@ def start_workers(
     jobs: int,
     scheduler: str = "",
     modules: Sequence[str] = (),
+    begin: Callable[[tuple[T, ...]], Callable[[], R]] | None = None,
     most: int = 1,
     list_needs: Callable[[], Needs] = Needs,
     notify: Callable[[str], None] = ignore,
@@ -86,6 +88,9 @@ def start_workers(
         ``dask://HOST:PORT`` for the workers of a Dask cluster, whatever `jobs` says.
     modules : sequence of str, optional
         Modules that the work needs. Processes on this machine share them.
+    begin : callable, optional
+        What this process does in place of the work, if it works itself: it begins with a batch, and
+        returns what ends it. It begins with the next batch before it ends one.
     most : int, optional
         Most items that the work takes at once.
     list_needs : callable, optional
@@ -108,7 +113,7 @@ def start_workers(
         ) as workers:
             yield workers
     elif jobs == 1:
-        yield _ThisProcess(work)
+        yield _ThisProcess(begin or partial(partial, work), width=2 if begin else 1)
     else:
         from schemagen.ingest.process_pool import ProcessPool  # imports multiprocessing
 
@@ -126,6 +131,7 @@ def map_over_workers(
     most: int,
     stop: Callable[[], bool],
     waits: Callable[[], bool] = lambda: False,
+    overlaps: Callable[[T], bool] = lambda _: False,
 ) -> Iterator[tuple[tuple[T, ...], Any]]:
     """Process items in batches, and yield the results as they arrive.
 
@@ -144,6 +150,9 @@ def map_over_workers(
     waits : callable, optional
         Returns whether the next item may have to be waited for. Those before it are processed
         meanwhile.
+    overlaps : callable, optional
+        Returns whether a worker processes an item at the same time as others of its batch, so that
+        few of them take as long as many: a batch of them has as many as it may.
 
     Yields
     ------
@@ -159,7 +168,7 @@ def map_over_workers(
         while not suspects and len(running) < workers.width and not stop():
             if running and waits():
                 break
-            batch = tuple(take(source, pace.size, waits))
+            batch = tuple(take(source, pace.size, waits, most=most, overlaps=overlaps))
             if not batch or stop():  # it may have been waited for
                 break
             running[workers.submit(batch)] = batch
@@ -189,23 +198,28 @@ def map_over_workers(
 
 
 class _ThisProcess:
-    """No workers: the present process does the work when a batch is submitted."""
+    """No workers: the present process does the work when a batch is waited for."""
 
     count = 1
-    width = 1
     bundle = 1
     death_errors: tuple[type[BaseException], ...] = ()
 
-    def __init__(self, work: Work[Any, Any]) -> None:
-        self._work = work
+    def __init__(
+        self, begin: Callable[[tuple[Any, ...]], Callable[[], Any]], *, width: int
+    ) -> None:
+        self.width = width
+        self._begin = begin
+        self._begun: deque[tuple[Future[Any], Callable[[], Any]]] = deque()
 
     def submit(self, batch: tuple[Any, ...]) -> Future[Any]:
         future: Future[Any] = Future()
-        future.set_result(self._work(batch))
+        self._begun.append((future, self._begin(batch)))
         return future
 
-    def wait(self, futures: Collection[Future[Any]]) -> Iterable[Future[Any]]:
-        return list(futures)
+    def wait(self, _: Collection[Future[Any]]) -> Iterable[Future[Any]]:
+        future, end = self._begun.popleft()
+        future.set_result(end())
+        return [future]
 
     def replace_dead(self) -> None:
         raise AssertionError("there are no other processes")

@@ -19,6 +19,7 @@ __all__ = [
     "manifest",
     "migrations",
     "page",
+    "places",
     "templates",
     "tree",
 ]

@@ -19,6 +19,7 @@ from schemagen.output.manifest import Manifest, OverridesRecord, SchemaRecord
 from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
+from schemagen.output.places import record_place
 from schemagen.output.templates import environment
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
@@ -75,6 +76,8 @@ class Build:
             filetype=self.config.filetype,
             partition_by=self.config.partition_by.value,
             overrides=self.overrides,
+            source=record_place(self.config.source, self.config.output),
+            templates=record_place(str(self.config.templates or ""), self.config.output),
             migrations=self.chain.links,
             layouts=self.chain.layouts,
             known_filetypes=self.chain.filetypes,
@@ -110,6 +113,7 @@ def plan_build(
     """
     choose(config.dialect, where=config.given.get("dialect", "dialect"))
     held = tree.known_filetypes if tree else ()
+    reader = reader.knowing(tree.packages) if tree else reader
     planned = plan_database(config, reader, local=local, held=held)
     known, version = planned.known, planned.inventory.pipeline_version
     return Build(

@@ -248,6 +248,10 @@ def test_a_cluster_stores_what_one_process_does(release: Database, tmp_path: Pat
     ) as cluster:
         scheduler = cluster.scheduler_address.replace("tcp", "dask")
         assert states(take(release.url, paths, scheduler=scheduler)) == [FileState.NEW] * 20
+        for path in paths:
+            os.utime(path, (1_600_000_000, 1_600_000_000))
+        again = [take(release.url, paths, scheduler=scheduler) for _ in range(2)]
+        assert [[one.read for one in found] for found in again] == [[True] * 20, [False] * 20]
     assert set(states(take(release.url, paths))) == {FileState.UNCHANGED}
 
 
