@@ -26,7 +26,7 @@ from schemagen.output.places import find_place, record_place
 from schemagen.output.tree import FileDifference, compare_tree
 from schemagen.sources import git
 from schemagen.sources.read import SchemaReader
-from schemagen.sources.unreleased import advise_place
+from schemagen.sources.unreleased import advise_place, is_pinned
 
 __all__ = ["check"]
 
@@ -107,7 +107,8 @@ def _find_source(config: Config, manifest: Manifest, reader: SchemaReader) -> Co
     if place := find_place(manifest.source, config.output, package.version):
         click.echo(f"with the schemas in {place}", err=True)
         return replace(config, source=place)
-    if config.pipeline_version in reader.knowing(manifest.packages).pins and reader.has(package):
+    pins = reader.knowing(manifest.packages).pins
+    if is_pinned(pins, config.pipeline_version, package) and reader.has(package):
         click.echo(f"with the schemas in {manifest.source}, as they were read", err=True)
         return config
     text = f"was built from the schemas in {manifest.source}, {package.origin}, which are not here"

@@ -19,6 +19,7 @@ from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaPackage
+from schemagen.sources.unreleased import is_pinned
 from schemagen.tables.model import Database, name_column
 
 __all__ = [
@@ -230,9 +231,9 @@ def read_held_releases(state: State, config: Config, reader: SchemaReader) -> Re
     known = ReleaseDatabases(partitioned, reader, state.overrides)
     versions = _list_held(state, reader.pins)
     known.recall(versions)
-    for version in versions:
-        if version not in reader.pins and releases.try_parse(version) is None:
-            read = reader.read_recorded(version, packages[version])
+    for version, package in packages.items():
+        if version in versions and package.local and not is_pinned(reader.pins, version, package):
+            read = reader.read_recorded(version, package)
             known.add(known.inventories.take(read, strict=False))
     return _keep_filetypes(known, versions, partitioned, state.shape)
 

@@ -44,7 +44,7 @@ def split(text: str) -> tuple[Path, str]:
     raise SourceError(
         "no such directory",
         where=f"git+{text}",
-        hint=f"clone it first: git clone {text.rpartition('@')[0] or text}"
+        hint="clone it with git, and name the clone"
         if "://" in text
         else "write git+PATH@REF, with PATH in a repository on this machine",
     )

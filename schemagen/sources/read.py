@@ -30,6 +30,7 @@ __all__ = ["SchemaReader", "describe"]
 
 WORKERS = 8
 """Number of archives fetched at the same time."""
+_UNNAMED = frozenset({"", "latest", "installed"})
 
 
 class SchemaReader:
@@ -95,15 +96,14 @@ class SchemaReader:
             found = self._read_local(version, source)
             if found.sha256 not in self._cache:
                 self._cache.write(found.files)
-            if found.package.name == "git":  # names of commits identify them
-                pinned = unreleased.pin_unreleased(found.pipeline_version, found.package)
-                self._cache.write_release(pinned)
+            if found.package.name == "git" and version in _UNNAMED:  # a commit has one name
+                self._cache.write_release(unreleased.pin(found.pipeline_version, found.package))
             return found
         release, files = self._find(version)
         return describe(release, files or self._load(release))
 
     def _read_local(self, version: str, source: str) -> SchemaSet:
-        label = "" if version in {"", "latest", "installed"} else version
+        label = "" if version in _UNNAMED else version
         newest = self.pins.newest.pipeline_version
         if source.startswith("git+"):
             return read_git(source.removeprefix("git+"), label, newest)
@@ -124,7 +124,7 @@ class SchemaReader:
         SourceError
             If they are not in the cache.
         """
-        release = unreleased.pin_unreleased(version, package)
+        release = unreleased.pin(version, package)
         return describe(release, self._load(release))
 
     def has(self, package: SchemaPackage) -> bool:
@@ -141,7 +141,7 @@ class SchemaReader:
             records them. What is a release is passed over, as is a name that does not sort.
         """
         more = [
-            unreleased.pin_unreleased(version, package)
+            unreleased.pin(version, package)
             for version, package in recorded
             if version not in self.pins and try_parse(version)
             if package.local or self.has(package)

@@ -17,10 +17,11 @@ __all__ = [
     "add_unreleased",
     "advise_name",
     "advise_place",
+    "is_pinned",
     "is_place",
     "name_commit",
     "name_directory",
-    "pin_unreleased",
+    "pin",
 ]
 
 
@@ -92,7 +93,7 @@ def is_place(name: str) -> bool:
     return name.startswith("git+") or (try_parse(name) is None and Path(name).is_dir())
 
 
-def pin_unreleased(version: str, package: SchemaPackage) -> Release:
+def pin(version: str, package: SchemaPackage) -> Release:
     """Describe schemas that are no release as one without an archive."""
     return Release(
         pipeline_version=version,
@@ -109,6 +110,12 @@ def add_unreleased(pins: PinnedReleases, more: Iterable[Release]) -> PinnedRelea
     """Return known releases with schemas that are no release between them."""
     every = {parse(release.pipeline_version): release for release in (*more, *pins)}
     return replace(pins, releases=tuple(every[version] for version in sorted(every)))
+
+
+def is_pinned(pins: PinnedReleases, version: str, package: SchemaPackage) -> bool:
+    """Return whether a name stands for just these schemas."""
+    named = (release for release in pins if release.pipeline_version == version)
+    return any(release.schemas_sha256 == package.sha256 for release in named)
 
 
 def _raise_last(newest: str) -> str:

@@ -383,6 +383,18 @@ def test_a_damaged_entry_is_fetched_again_and_offline_is_an_error(
     assert not path.exists()
 
 
+def test_a_name_that_is_no_checksum_leads_nowhere(tmp_path: Path) -> None:
+    """A database or a manifest may record anything."""
+    (tmp_path / "precious").write_text("mine")
+    cache = Cache(tmp_path / "cache")
+    cache.write(CORE)
+    for name in ("../../precious", "", "x" * 64, f"{set_sha256(CORE)}\n"):
+        assert cache.read(name) is None
+        assert name not in cache
+    assert (tmp_path / "precious").read_text() == "mine"
+    assert set_sha256(CORE) in cache
+
+
 def test_a_cache_that_cannot_be_written_is_done_without(
     server: IndexServer, tmp_path: Path
 ) -> None:
@@ -505,6 +517,17 @@ def test_a_ref_is_read_and_the_work_tree_left_alone(
     assert found.package.version == git(repository, "rev-parse", f"{ref[1:] or 'HEAD'}^{{commit}}")
     assert git(repository, "status", "--porcelain") == status
     assert len(status.splitlines()) == 2
+
+
+def test_a_commit_is_known_by_its_own_name_and_by_no_other(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCHEMAGEN_CACHE_DIR", str(tmp_path / "cache"))
+    found = read("", source=f"git+{repository}")
+    assert read(found.pipeline_version) == found
+    read("3.0.0", source=f"git+{repository}@v1")
+    (named,) = (tmp_path / "cache" / "releases").iterdir()
+    assert named.name == f"{found.pipeline_version}.json"
 
 
 def test_a_directory_of_a_repository_and_a_bare_one_will_do(

@@ -16,7 +16,7 @@ from schemagen.sources.unreleased import (
     is_place,
     name_commit,
     name_directory,
-    pin_unreleased,
+    pin,
 )
 
 RELEASES = st.from_regex(r"(1!)?[0-9]\.[0-9]{1,2}\.[0-9]{1,2}(\.post1)?", fullmatch=True)
@@ -71,6 +71,6 @@ def test_a_release_is_no_place(
 
 def test_it_is_described_as_a_release_without_an_archive() -> None:
     package = SchemaPackage(name="git", version="1a2b", sha256="3c")
-    release = pin_unreleased("3.0.1.dev5", package)
+    release = pin("3.0.1.dev5", package)
     assert (release.schema_package, release.schemas_sha256, release.archive) == (package, "3c", "")
     assert advise_place(package) == "--source git+PATH@1a2b"
