@@ -120,6 +120,9 @@ def start_workers(
         pool = ProcessPool(work, jobs, modules)
         try:
             yield pool
+        except KeyboardInterrupt:  # what they read may take long
+            pool.stop()
+            raise
         finally:
             pool.shut_down()
 
