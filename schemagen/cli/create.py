@@ -80,6 +80,8 @@ def create(url: str, offline: bool, adopt: bool, yes: bool, dry_run: bool, **fla
             script = write_creation(planned, address.dialect, templates)
             click.echo(script, nl=False)
             return
+        if config.templates:  # a mistake is found before there is a file
+            write_creation(planned, address.dialect, templates)
         with connect(address) as connection:
             created = create_database(
                 connection,

@@ -152,7 +152,8 @@ def run_upgrade(
         check_upgradable(connection, upgrade)
         if upgrade.needed:
             steps = {f"{step.link}.{step.name}.sql": step for step in upgrade.plans}
-            for name, script in write_upgrade(upgrade, connection.dialect, templates):
+            # all before the first is run: a template may have a mistake
+            for name, script in [*write_upgrade(upgrade, connection.dialect, templates)]:
                 step = steps.get(name)
                 own = {*list_names(step.after)} if step else ()
                 with remake_objects(connection, step, own, notify) if step else nullcontext():

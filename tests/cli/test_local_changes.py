@@ -297,3 +297,17 @@ def test_a_template_that_an_own_one_includes_is_no_error(run: Run, place: Path) 
     (own / "README.md").write_text("What they are for.")
     run(f"build {SOURCE} --templates mine")
     assert (place / "generated/ddl/sqlite/00_core.sql").read_text() == "-- ours"
+
+
+def test_a_mistake_in_an_own_template_is_found_before_there_is_a_database(
+    run: Run, place: Path
+) -> None:
+    own = place / "mine" / "ddl"
+    own.mkdir(parents=True)
+    (own / "table.sql.j2").write_text(
+        "{% macro create_table(table) %}\n{{ table.nme }}{% endmacro %}"
+    )
+    (place / "setup.cfg").write_text("[schemagen]\ntemplates = mine\n")
+    line = f"create sqlite:///headers.db {SOURCE}"
+    assert "mine/ddl/table.sql.j2" in run(line, ExitCode.USAGE).err
+    assert not (place / "headers.db").exists()
