@@ -339,6 +339,8 @@ DIALECT = Dialect(
             ColumnType.TIME: "mysql.TIME(fsp=6)",
             ColumnType.TIMESTAMP: "mysql.DATETIME(fsp=6)",
         },
+        # not TIME(6), which Felis declares without the microseconds
+        felis=(ColumnType.TEXT, ColumnType.DATE, ColumnType.JSON),
     ),
     footprints=_FOOTPRINTS,
 )
