@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -160,7 +160,9 @@ def upgrade(build: Build, place: Place, sizes: Sequence[int]) -> Iterator[str]:
 
 
 @contextmanager
-def cluster(build: Build, workers: int) -> Iterator[tuple[str, list[int]]]:
+def cluster(
+    build: Build, workers: int, settings: Mapping[str, str] | None = None
+) -> Iterator[tuple[str, list[int]]]:
     """Start a scheduler and workers of one thread each; yield its address, and their processes."""
     with tempfile.TemporaryDirectory() as directory:
         address = Path(directory, "scheduler.json")
@@ -179,7 +181,7 @@ def cluster(build: Build, workers: int) -> Iterator[tuple[str, list[int]]]:
                         command.words,
                         stdout=subprocess.DEVNULL,
                         stderr=subprocess.DEVNULL,
-                        env=build.environment,
+                        env={**build.environment, **(settings or {})},
                         cwd=directory,
                     )
                 )

@@ -21,6 +21,7 @@ _MODULES = {
         "validate",
     ),
     "schemagen.errors": (
+        "ClusterError",
         "DataLossError",
         "DatabaseError",
         "DifferentError",

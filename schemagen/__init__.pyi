@@ -5,6 +5,7 @@ from schemagen.api import open_database as open_database
 from schemagen.api import read_headers as read_headers
 from schemagen.api import read_inventory as read_inventory
 from schemagen.api import validate as validate
+from schemagen.errors import ClusterError as ClusterError
 from schemagen.errors import DatabaseError as DatabaseError
 from schemagen.errors import DataLossError as DataLossError
 from schemagen.errors import DifferentError as DifferentError

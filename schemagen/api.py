@@ -23,7 +23,7 @@ from schemagen.inventory.model import Inventory, Layout
 from schemagen.inventory.override import Override
 from schemagen.inventory.overrides import read_overrides
 from schemagen.migrations.history import follow, walk_releases
-from schemagen.migrations.idle_decisions import check_decisions
+from schemagen.migrations.idle_decisions import check_entries
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build, render_pages
 from schemagen.output.change_report import DiffReport
@@ -184,11 +184,13 @@ def compare(
     ------
     SourceError
         If the schemas of one of them cannot be had.
+    SchemagenError
+        If a local change has no effect in any release.
     """
     config = Config(overrides=Path(overrides) if overrides else None)
     known = ReleaseDatabases(config, _read_schemas(offline))
     compared = known.compare(older, newer)
-    check_decisions(known, older, newer)
+    check_entries(known, older, newer)
     return DiffReport.of(compared)
 
 
@@ -214,25 +216,29 @@ def keyword_history(
     Raises
     ------
     SchemagenError
-        If no release has such a keyword.
+        If no release has such a keyword, or a local change has no effect in any release.
     SourceError
         If the schemas of a release cannot be had.
     """
     schemas = _read_schemas(offline)
-    inventories = InventoryReader(_read_overrides(overrides))
-    read = inventories.recall_many(schemas.pins.versions, schemas)
-    changes = tuple(walk_releases(read, inventories.overrides))
+    known = ReleaseDatabases(Config(overrides=Path(overrides) if overrides else None), schemas)
+    known.recall(schemas.pins.versions)
+    check_entries(known)
+    read = map(known.inventory, schemas.pins.versions)
+    changes = tuple(walk_releases(read, known.inventories.overrides))
     stories = list_stories(changes, follow(changes, keyword), schemas.pins)
     return KeywordHistory(stories=tuple(stories))
 
 
-def read_headers(path: PathName) -> HeaderFile:
+def read_headers(path: PathName, *, anonymous: bool = False) -> HeaderFile:
     """Read the headers of a FITS file, and nothing else of it.
 
     Parameters
     ----------
     path : path
         A file, plain, gzipped or fpack'd; or a URL that fsspec can open.
+    anonymous : bool, optional
+        Whether to ask a store without credentials; so is S3, too, where none are found.
 
     Returns
     -------
@@ -244,7 +250,7 @@ def read_headers(path: PathName) -> HeaderFile:
     SchemagenError
         If the file cannot be read, is not a FITS file, or is damaged.
     """
-    return reader.read_headers(fspath(path))
+    return reader.read_headers(fspath(path), anonymous=anonymous)
 
 
 def validate(
@@ -254,6 +260,7 @@ def validate(
     source: str = "",
     overrides: PathName | None = None,
     offline: bool = False,
+    anonymous: bool = False,
 ) -> Report:
     """Check a FITS file against the schemas of the release that wrote it.
 
@@ -269,6 +276,8 @@ def validate(
         A file of local changes: the keywords that it adds are known.
     offline : bool, optional
         Whether to do without the network.
+    anonymous : bool, optional
+        Whether to ask a store without credentials; so is S3, too, where none are found.
 
     Returns
     -------
@@ -290,8 +299,9 @@ def validate(
     def describe(release: str, schema: str) -> Layout | None:
         return inventories.take_reference(schemas.read(release, source), schema)
 
-    library = Library(read, schemas.pins, version or ("dev" if source else ""), describe)
-    (report,) = validate_files([fspath(path)], library)
+    only = version or (schemas.read("", source).pipeline_version if source else "")
+    library = Library(read, schemas.pins, only, describe)
+    (report,) = validate_files([fspath(path)], library, anonymous=anonymous)
     return report
 
 

@@ -37,7 +37,9 @@ class Config:
     Attributes
     ----------
     pipeline_version : str
-        The release: a version, ``latest`` or ``installed``.
+        The release: a version, ``latest`` or ``installed``. With `source`, the name of what is read
+        there. `read_config` leaves out the one of ``setup.cfg`` if a flag or the environment names
+        a source.
     source : str
         Where to read its schemas: a directory or ``git+PATH@REF``; empty for the package index.
     since : str
@@ -119,11 +121,19 @@ def read_config(flags: Mapping[str, object], environ: Mapping[str, str], directo
     for name, flag in flags.items():
         if flag:
             given[name] = (flag, f"--{name.replace('_', '-')}")
+    if _rank(given, "source") > _rank(given, "pipeline_version"):
+        given.pop("pipeline_version", None)  # the release of the team is not what is read
     if "overrides" not in given and (directory / OVERRIDES).exists():
         given["overrides"] = (OVERRIDES, OVERRIDES)
     settings = {name: _convert(name, value, where) for name, (value, where) in given.items()}
     places = {name: where for name, (_, where) in given.items()}
     return Config(**settings, given=places)  # type: ignore[arg-type]
+
+
+def _rank(given: Mapping[str, tuple[object, str]], name: str) -> int:
+    """Return how near to the user a setting was given: flag, environment, file."""
+    _, where = given.get(name, (None, ""))
+    return 3 if where.startswith("--") else 2 if where.startswith("SCHEMAGEN_") else bool(where)
 
 
 _PATHS = frozenset({"output", "overrides", "templates", "releases"})

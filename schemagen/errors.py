@@ -9,7 +9,8 @@
     ├── SourceError           4  the schemas of a release cannot be read, or it is unknown
     │   └── IntegrityError    4  an archive or a cached file is damaged or not the expected one
     ├── SchemaError           4  a schema file is not a valid datamodel schema
-    └── DatabaseError         4  a database cannot be reached, or rejects a statement
+    ├── DatabaseError         4  a database cannot be reached, or rejects a statement
+    └── ClusterError          4  a cluster cannot be reached, or has no workers for the work
 
 An error of another class is a fault of schemagen itself: exit code 70, as in ``sysexits.h``.
 
@@ -21,6 +22,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 __all__ = [
+    "ClusterError",
     "DataLossError",
     "DatabaseError",
     "DifferentError",
@@ -110,5 +112,11 @@ class SchemaError(SchemagenError):
 
 class DatabaseError(SchemagenError):
     """A database cannot be reached, or rejects a statement."""
+
+    exit_code = ExitCode.SOURCE
+
+
+class ClusterError(SchemagenError):
+    """A Dask cluster cannot be reached, or has no workers that can do the work."""
 
     exit_code = ExitCode.SOURCE

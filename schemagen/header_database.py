@@ -213,6 +213,7 @@ class HeaderDatabase:
         scheduler: str = "",
         force: bool = False,
         verify: bool = False,
+        anonymous: bool = False,
     ) -> Tally:
         """Store the headers of FITS files.
 
@@ -228,6 +229,8 @@ class HeaderDatabase:
             Whether to store again what has not changed, and older copies in place of newer ones.
         verify : bool, optional
             Whether to read all files, also those that have not changed by their size and time.
+        anonymous : bool, optional
+            Whether to ask stores without credentials; so is S3, too, where none are found.
 
         Returns
         -------
@@ -239,12 +242,16 @@ class HeaderDatabase:
         ------
         DatabaseError
             If the database cannot be reached, or not any more. Stored files stay stored.
+        ClusterError
+            If the scheduler cannot be reached, or not any more, or none of its workers can do the
+            work.
         """
         listed = [paths] if isinstance(paths, (str, PathLike)) else paths
         with connect(locate(self.url)) as connection:
             tables = read_header_tables(connection, notify=_NOTICES.info)
         tally = Tally(release=tables.release)
-        found = find(tuple(fspath(path) for path in listed), io.BytesIO())
+        named = tuple(fspath(path) for path in listed)
+        found = find(named, io.BytesIO(), anonymous=anonymous)
         outcomes = ingest_files(
             self.url,
             tables,
@@ -253,6 +260,8 @@ class HeaderDatabase:
             scheduler=scheduler,
             force=force,
             verify=verify,
+            anonymous=anonymous,
+            notify=_NOTICES.warning,
         )
         for outcome in outcomes:
             tally.add(outcome)

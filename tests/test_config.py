@@ -63,9 +63,12 @@ def test_a_flag_beats_the_environment_and_that_beats_the_file(
         directory = Path(name)
         write(directory, **file)
         config = read_config(flags, {"HOME": "/", **variables}, directory)
+    given = {name: [name in each for each in (flags, environ, file)] for name in NAMES}
     for name in NAMES:
         expected = getattr(Config(), name)
-        if name in flags:
+        if name == "pipeline_version" and find_first(given["source"]) < find_first(given[name]):
+            pass  # the release of the team is not what is read there
+        elif name in flags:
             expected = spell(name, flags[name])
         elif name in environ:
             expected = spell(name, environ[name])
@@ -73,6 +76,10 @@ def test_a_flag_beats_the_environment_and_that_beats_the_file(
             expected = spell(name, file[name])
             expected = directory / str(expected) if name in PATHS else expected
         assert getattr(config, name) == expected, name
+
+
+def find_first(given: list[bool]) -> int:
+    return [*given, True].index(True)
 
 
 # One by one

@@ -76,7 +76,7 @@ LAYOUTS = (
 
 def revise(release: str) -> str:
     """Name the revision of a release."""
-    return f"jwst_{release.replace('.', '_')}"
+    return "jwst_" + re.sub(r"\W", "_", release)
 
 
 OURS = {f"layout_{layout}" for _, layout in LAYOUTS} | {revise(release) for release in RELEASES}
@@ -92,8 +92,11 @@ STATEMENT = re.compile(
 
 
 def count(release: str) -> tuple[int, ...]:
-    """Return a key that sorts releases: 1.10.0 comes after 1.9.6."""
-    return tuple(int(number) for number in re.findall(r"\d+", release))
+    """Return a key that sorts releases: 1.10.0 comes after 1.9.6, and after 1.10.0.dev1."""
+    epoch, _, rest = release.partition("+")[0].rpartition("!")
+    early = {"dev": -4, "a": -3, "b": -2, "rc": -1}
+    found = re.findall(r"\d+|dev|a|b|rc", rest)
+    return (int(epoch or 0), *(early.get(each) or int(each) for each in found), 0)
 
 
 def read(script: str, dialect: str) -> Iterator[str]:

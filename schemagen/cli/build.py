@@ -8,6 +8,7 @@ from schemagen.cli.build_options import build_options
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import configure
 from schemagen.cli.reader import open_reader
+from schemagen.cli.recorded_files import recall_files
 from schemagen.output.build import plan_build, render_pages
 from schemagen.output.manifest import read_manifest
 from schemagen.output.tree import write_tree
@@ -27,8 +28,9 @@ def build(offline: bool, **flags: object) -> None:
     changelog of the keywords.
 
     If the directory holds an earlier release, the build adds a migration: SQL scripts that take a
-    database from that release to the new one and keep its data. Earlier migrations stay. The
-    directory is replaced in one step; an interrupted build leaves it as it was.
+    database from that release to the new one and keep its data. Earlier migrations stay. Local
+    changes and templates are those of the last build, unless others are named. The directory is
+    replaced in one step; an interrupted build leaves it as it was.
 
     \b
     schemagen build --pipeline-version 3.0.0
@@ -38,6 +40,11 @@ def build(offline: bool, **flags: object) -> None:
     config = configure(flags)
     with ProgressLine() as progress:
         tree = read_manifest(config.output)
+        if tree:
+            config, missing = recall_files(config, tree)
+            for option, what, name in missing:
+                text = f"without {what} in {name}, which the last build had and which are not here"
+                click.echo(f"{text}: {option} names others", err=True)
         planned = plan_build(config, open_reader(config, progress, offline=offline), tree=tree)
         progress(Progress(what="writing"))
         pages, manifest = render_pages(planned), planned.manifest
@@ -62,7 +69,7 @@ def build(offline: bool, **flags: object) -> None:
         errors = f"{len(notes)} errors" if len(notes) > 1 else "1 error"
         where = f"in the schema files of jwst {now}"
         verb = "were" if len(notes) > 1 else "was"
-        which = "" if config.source else f" --pipeline-version {now}"
+        which = f" --source {config.source}" if config.source else f" --pipeline-version {now}"
         listed = f"list them: schemagen inventory --notes{which}"
         click.echo(f"{errors} {where} {verb} corrected on reading; {listed}", err=True)
     for note in planned.chain.notes:

@@ -11,6 +11,7 @@ from schemagen.cli.build_options import build_options
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import configure
 from schemagen.cli.reader import open_reader
+from schemagen.cli.recorded_files import recall_files
 from schemagen.config import Config
 from schemagen.errors import DifferentError
 from schemagen.output.build import plan_build, render_pages
@@ -21,8 +22,11 @@ from schemagen.output.manifest import (
     parse_manifest,
     read_manifest,
 )
+from schemagen.output.places import find_place, record_place
 from schemagen.output.tree import FileDifference, compare_tree
 from schemagen.sources import git
+from schemagen.sources.read import SchemaReader
+from schemagen.sources.unreleased import advise_place, is_pinned
 
 __all__ = ["check"]
 
@@ -38,10 +42,10 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     """List the generated files that differ from a fresh build.
 
     Builds again in memory and compares; nothing is written. The settings are those of the last
-    build, as MANIFEST.json records them, its file of local changes among them; flags override them.
-    Name --source and --templates again if the build had them: they are not recorded. Exits with 1
-    if a file is out of date, edited by hand, missing, or not written by a build, or if the local
-    changes are not those of the build.
+    build, as MANIFEST.json records them; flags override them. So are its file of local changes, its
+    own templates, and the directory or the git commit of its schemas, if these are where they were.
+    Exits with 1 if a file is out of date, edited by hand, missing, or not written by a build, or if
+    the local changes are not those of the build.
 
     A migration must not change once databases have used it, so a build never rewrites one. The
     check compares each migration with its checksum in MANIFEST.json. Somebody may edit both;
@@ -66,9 +70,15 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
         "partition_by": manifest.partition_by,
     }
     given = {name: flag for name, flag in flags.items() if flag}
-    config = _find_overrides(configure({**recorded, **given}), manifest)
+    config, missing = recall_files(configure({**recorded, **given}), manifest)
+    for option, what, name in missing:
+        text = f"was built with {what} in {name}, which are not here"
+        hint = f"name them with {option}; to build without {what}, run `schemagen build`"
+        raise DifferentError(text, where=str(config.output), hint=hint)
     with ProgressLine() as progress:
-        planned = plan_build(config, open_reader(config, progress, offline=offline), tree=manifest)
+        reader = open_reader(config, progress, offline=offline)
+        config = _find_source(config, manifest, reader)
+        planned = plan_build(config, reader, tree=manifest)
         pages = render_pages(planned)
         released = _list_released(directory, against) if against else {}
         differences = list(compare_tree(pages, directory, planned.chain.keeps, released))
@@ -86,16 +96,24 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
     click.echo(f"{directory}: same as a fresh build", err=True)
 
 
-def _find_overrides(config: Config, manifest: Manifest) -> Config:
-    """Find the file of local changes that a tree was built with, if the settings name none."""
-    if config.overrides or not manifest.overrides:
+def _find_source(config: Config, manifest: Manifest, reader: SchemaReader) -> Config:
+    """Find the schemas that a tree was built from, if they are no release and none are named."""
+    named = config.given.get("source", "")
+    same = named and record_place(config.source, config.output) == manifest.source
+    if same and not named.startswith("--"):
+        config = replace(config, source="")  # what was read there counts, not what is there now
+    if config.source or not manifest.source or config.pipeline_version != manifest.pipeline_version:
         return config
-    path = config.output.parent / manifest.overrides.name
-    if path.exists():
-        click.echo(f"with the local changes in {path}", err=True)
-        return replace(config, overrides=path)
-    text = f"was built with the local changes in {manifest.overrides.name}, which are not here"
-    hint = "name the file with --overrides; to build without local changes, run `schemagen build`"
+    _, package = manifest.packages[-1]
+    if place := find_place(manifest.source, config.output, package.version):
+        click.echo(f"with the schemas in {place}", err=True)
+        return replace(config, source=place)
+    pins = reader.knowing(manifest.packages).pins
+    if is_pinned(pins, config.pipeline_version, package) and reader.has(package):
+        click.echo(f"with the schemas in {manifest.source}, as they were read", err=True)
+        return config
+    text = f"was built from the schemas in {manifest.source}, {package.origin}, which are not here"
+    hint = f"add {advise_place(package)}"
     raise DifferentError(text, where=str(config.output), hint=hint)
 
 

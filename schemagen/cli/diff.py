@@ -10,7 +10,7 @@ from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import LOCAL_CHANGES, OFFLINE, configure, overrides_option
 from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
-from schemagen.migrations.idle_decisions import check_decisions
+from schemagen.migrations.idle_decisions import check_entries
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.change_report import render_report, to_json
 from schemagen.output.templates import environment
@@ -46,7 +46,7 @@ def diff(older: str, newer: str, offline: bool, form: str, **flags: object) -> N
         reader = open_reader(config, progress, offline=offline)
         known = ReleaseDatabases(config, reader)
         compared = known.compare(older, newer)
-        check_decisions(known, older, newer)
+        check_entries(known, older, newer)
     if form == "json":
         click.echo(json.dumps(to_json(compared), ensure_ascii=False, indent=1))
     else:

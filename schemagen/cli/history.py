@@ -9,9 +9,9 @@ import click
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import LOCAL_CHANGES, OFFLINE, configure, overrides_option
 from schemagen.cli.reader import open_reader
-from schemagen.inventory import overrides
-from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.history import ReleaseChange, follow, to_json, walk_releases
+from schemagen.migrations.idle_decisions import check_entries
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.templates import environment
 from schemagen.progress import Progress, Unit
@@ -47,10 +47,12 @@ def history(name: str, offline: bool, form: str, **flags: object) -> None:
     with ProgressLine() as progress:
         reader = open_reader(config, progress, offline=offline)
         versions = reader.pins.versions
-        inventories = InventoryReader(overrides.read_overrides(config.overrides))
-        read = inventories.recall_many(versions, reader)
+        known = ReleaseDatabases(config, reader)
+        known.recall(versions)
+        check_entries(known)
+        read = map(known.inventory, versions)
         steps: list[ReleaseChange] = []
-        for each in walk_releases(read, inventories.overrides):
+        for each in walk_releases(read, known.inventories.overrides):
             what, done = f"jwst {each}", len(steps)
             progress(Progress(what=what, done=done, total=len(versions), unit=Unit.RELEASES))
             steps.append(each)

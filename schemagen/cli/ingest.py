@@ -15,7 +15,7 @@ from typing import Any, TextIO
 import click
 
 from schemagen.cli.local_changes import tell_unused
-from schemagen.cli.options import DATABASE, configure
+from schemagen.cli.options import ANONYMOUS, DATABASE, configure
 from schemagen.errors import ExitCode
 from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import find
@@ -40,11 +40,12 @@ __all__ = ["ingest"]
     "--scheduler",
     metavar="PLACE",
     default="",
-    help="Run on a Dask cluster: dask://HOST:PORT, or `local` for one on this machine.",
+    help="Run on the workers of a Dask cluster: dask://HOST:PORT. `local` is this machine.",
 )
 @click.option(
     "--verify", is_flag=True, help="Read all files, also those that have not changed by their time."
 )
+@ANONYMOUS
 @click.option("--force", is_flag=True, help="Store unchanged files again, and older copies too.")
 @click.option(
     "--format",
@@ -59,6 +60,7 @@ def ingest(
     scheduler: str,
     *,
     verify: bool,
+    anonymous: bool,
     force: bool,
     form: str,
 ) -> None:
@@ -66,15 +68,19 @@ def ingest(
 
     URL is a database that `schemagen create` has created; the default is SCHEMAGEN_URL, or
     sqlite:///jwst-headers.db. PATH is a file, a directory (searched to any depth), a pattern in
-    quotes, a URL that fsspec can open (s3://…), or `-` for a list on stdin. Only the headers of a
-    file are read. Files may be gzipped, or compressed with fpack.
+    quotes, a URL of any of these (s3://…), or `-` for a list on stdin. Only the headers of a file
+    are read. Files may be gzipped, or compressed with fpack.
 
     Each file is stored completely or not at all. A file whose headers are stored already is
-    skipped; if it also has its size, time and place in the file system of before, it is not even
-    read. Of several files with one name, or one rootname and filetype, the newest processing is
-    kept (by CAL_VER, then DATE), in whatever order they come; the others are named. If a file
-    cannot be stored, the reason is printed, the other files are still stored, and the exit code is
-    1. Run the command again to continue after an interruption.
+    skipped; if it also has its size, time and place in the file system of before, or its size and
+    ETag in a store, it is not even read. Of several files with one name, or one rootname and
+    filetype, the newest processing is kept (by CAL_VER, then DATE), in whatever order they come;
+    the others are named. If a file cannot be stored, the reason is printed, the other files are
+    still stored, and the exit code is 1. Run the command again to continue after an interruption.
+
+    On a Dask cluster, each worker is asked first whether it has this version of schemagen, and
+    reaches the database and the files. Those that do not are named and get no work. The run ends if
+    there is no other for 30 seconds.
 
     The local changes that count are those that the database records. The summary counts the cards
     that they keep out.
@@ -82,6 +88,7 @@ def ingest(
     \b
     schemagen ingest /data/jwst
     schemagen ingest postgresql://localhost/headers '/data/*/jw01234*_cal.fits' --jobs 8
+    schemagen ingest 's3://stpubdata/jwst/public/jw01288/*/*_cal.fits' --anonymous
     find /data -name '*_rate.fits' -mtime -1 | schemagen ingest sqlite:///headers.db -
     """
     url = os.environ.get("SCHEMAGEN_URL") or DATABASE
@@ -102,7 +109,7 @@ def ingest(
     gc.enable()  # unlike other verbs, this may run for days
     gc.freeze()  # what is in memory by now stays until the end
     tally = Tally(release=catalogue.release)
-    found = find(places, sys.stdin.buffer)
+    found = find(places, sys.stdin.buffer, anonymous=anonymous)
     with _heed_interrupts() as stopped, _bar(places) as bar:
         done = ingest_files(
             url,
@@ -112,8 +119,10 @@ def ingest(
             scheduler=scheduler,
             force=force,
             verify=verify,
+            anonymous=anonymous,
             stop=stopped,
             waits=lambda: found.waits,
+            notify=lambda text: bar.write(f"schemagen: {text}", file=sys.stderr),
         )
         try:
             for outcome in done:

@@ -14,7 +14,7 @@ from schemagen.cli.options import (
     overrides_option,
 )
 from schemagen.cli.reader import open_reader
-from schemagen.migrations.idle_decisions import check_decisions
+from schemagen.migrations.idle_decisions import check_entries
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.migrations import render_migrations
 from schemagen.output.page import add
@@ -67,7 +67,7 @@ def migrate(older: str, newer: str, offline: bool, **flags: object) -> None:
     with ProgressLine() as progress:
         known = ReleaseDatabases(config, open_reader(config, progress, offline=offline))
         migration = known.migrate(older, newer)
-        check_decisions(known, older, newer)
+        check_entries(known, older, newer)
         if migration is None:
             click.echo(f"nothing changes from jwst {older} to {newer}: no script", err=True)
             return

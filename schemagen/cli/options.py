@@ -12,6 +12,7 @@ import click
 from schemagen.config import OVERRIDES, Config, PartitionBy, read_config
 
 __all__ = [
+    "ANONYMOUS",
     "DATABASE",
     "DATABASE_SOURCE",
     "DATABASE_URL",
@@ -56,6 +57,11 @@ LOCAL_CHANGES = (
 """What an overrides file is for those that compare releases."""
 
 DECISIONS = overrides_option(LOCAL_CHANGES)
+ANONYMOUS = click.option(
+    "--anonymous",
+    is_flag=True,
+    help="Ask stores without credentials; so is S3, too, where none are found.",
+)
 YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation.")
 DRY_RUN = click.option(
     "--dry-run", is_flag=True, help="Print the SQL on stdout and change nothing."
@@ -64,7 +70,7 @@ DATABASE_SOURCE = click.option(
     "--source",
     metavar="PLACE",
     help="A directory or git+PATH@REF with the schemas that the database was created from, if they"
-    " are not those of a known release.",
+    " are not those of a known release and were not read on this machine.",
 )
 
 

@@ -34,7 +34,8 @@ __all__ = ["upgrade"]
     "--to",
     metavar="VERSION",
     default="latest",
-    help="A jwst release, `latest` (the default) or `installed` (the jwst of this Python).",
+    help="A jwst release, `latest` (the default), `installed` (the jwst of this Python), a"
+    " directory or git+PATH@REF.",
 )
 @OFFLINE
 @DATABASE_SOURCE

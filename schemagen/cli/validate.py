@@ -7,7 +7,7 @@ import sys
 import click
 
 from schemagen.cli.console import ProgressLine
-from schemagen.cli.options import OFFLINE, configure, overrides_option
+from schemagen.cli.options import ANONYMOUS, OFFLINE, configure, overrides_option
 from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
 from schemagen.fits import findings
@@ -34,6 +34,7 @@ __all__ = ["validate"]
     help="Check against the schemas in a directory or in git+PATH@REF.",
 )
 @OFFLINE
+@ANONYMOUS
 @overrides_option(
     "A file of local changes; the keywords and filetypes that it adds are accepted [overrides.yaml,"
     " if there is one]."
@@ -51,6 +52,7 @@ def validate(
     pipeline_version: str | None,
     source: str | None,
     offline: bool,
+    anonymous: bool,
     overrides: str | None,
     quiet: bool,
     form: str,
@@ -80,11 +82,12 @@ def validate(
     def describe(version: str, schema: str) -> Layout | None:
         return inventories.take_reference(reader.read(version, source or ""), schema)
 
-    only = pipeline_version or ("dev" if source else "")
+    only = pipeline_version or (reader.read("", source).pipeline_version if source else "")
     library = Library(read, reader.pins, only, describe)
-    found = find(files, sys.stdin.buffer)
+    found = find(files, sys.stdin.buffer, anonymous=anonymous)
     summary = findings.Summary()
-    reports = summary.count(validate_files(found, library), lambda: found.passed_over)
+    checked = validate_files(found, library, anonymous=anonymous, waits=lambda: found.waits)
+    reports = summary.count(checked, lambda: found.passed_over)
     if quiet:
         reports = (report.essential for report in reports)
     if form == "json":

@@ -2,21 +2,23 @@
 
 Paths are yielded one by one and directories are listed one at a time, so that memory does not grow
 with the number of files. The order is stable: the files of a directory by name, then those of its
-directories. fsspec is an optional dependency and is imported when a URL is searched.
+directories; the objects of S3 in the order of their keys.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from itertools import chain
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from schemagen.fits.file_names import is_fits, is_url
+from schemagen.fits.store_errors import StoreError
+from schemagen.fits.url_search import UrlKind, find_kind, match_url, search_url
 
 __all__ = ["Missing", "Search", "find", "read_lines"]
 
@@ -24,8 +26,6 @@ CHUNK = 1 << 16
 """Bytes of stdin read at a time."""
 
 _MAGIC = re.compile(r"[*?[]")
-_URL_MAGIC = re.compile(r"[*[]")
-"""Without ``?``, which starts the query of a URL."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class Missing:
         return f"{self.path}: {self.reason}"
 
 
-def find(arguments: Iterable[str], stdin: IO[bytes]) -> Search:
+def find(arguments: Iterable[str], stdin: IO[bytes], *, anonymous: bool = False) -> Search:
     """Find files.
 
     Parameters
@@ -55,17 +55,18 @@ def find(arguments: Iterable[str], stdin: IO[bytes]) -> Search:
     arguments : iterable of str
         Files of any name; directories, searched to any depth for ``.fits``, ``.fit`` and ``.fts``,
         with ``.gz`` or ``.fz`` after them; patterns with ``*``, ``?``, ``[…]`` and ``**``; URLs of
-        any of these, a directory with a slash at its end; and ``-`` for a list on stdin, separated
-        by newlines or NULs.
+        any of these; and ``-`` for a list on stdin, separated by newlines or NULs.
     stdin : file of bytes
         The stream that ``-`` reads.
+    anonymous : bool, optional
+        Whether stores are asked without credentials.
 
     Returns
     -------
     Search
         It yields what it finds.
     """
-    return Search(arguments, stdin)
+    return Search(arguments, stdin, anonymous=anonymous)
 
 
 class Search(Iterator[str | Missing]):
@@ -73,7 +74,7 @@ class Search(Iterator[str | Missing]):
 
     Parameters
     ----------
-    arguments, stdin
+    arguments, stdin, anonymous
         The arguments of `find`.
 
     Attributes
@@ -87,14 +88,16 @@ class Search(Iterator[str | Missing]):
     Yields
     ------
     str
-        A path or URL. A file that does not exist is yielded, too; the reader reports it.
+        A path or URL. A file that does not exist is yielded, too; the reader reports it. What a
+        store lists is a `ListedUrl`.
     Missing
         A directory or pattern without a FITS file, or a directory that cannot be read.
     """
 
-    def __init__(self, arguments: Iterable[str], stdin: IO[bytes]) -> None:
+    def __init__(self, arguments: Iterable[str], stdin: IO[bytes], *, anonymous: bool) -> None:
         self.passed_over = 0
         self.waits = False
+        self._anonymous = anonymous
         self._found = self._find(arguments, stdin)
 
     def __next__(self) -> str | Missing:
@@ -121,20 +124,28 @@ class Search(Iterator[str | Missing]):
     def _find_argument(self, argument: str) -> Iterator[str | Missing]:
         path = Path(argument)
         if is_url(argument):
-            if _URL_MAGIC.search(argument):
-                yield from _or_missing(self._match_url(argument), argument, "matches no FITS files")
-            elif argument.endswith("/"):
-                yield from _or_missing(
-                    self._search_url(argument), argument, "contains no FITS files"
-                )
-            else:
-                yield argument
+            yield from self._find_url(argument)
         elif argument and _is_directory(path):
             yield from _or_missing(self._search(path), argument, "contains no FITS files")
         elif os.path.lexists(argument) or not _MAGIC.search(argument):
             yield argument
         else:
             yield from _or_missing(self._match(argument), argument, "matches no FITS files")
+
+    def _find_url(self, url: str) -> Iterator[str | Missing]:
+        try:
+            match find_kind(url, anonymous=self._anonymous):
+                case UrlKind.FILE:
+                    yield url
+                case UrlKind.PATTERN:
+                    found = self._pick(match_url(url, anonymous=self._anonymous))
+                    yield from _or_missing(found, url, "matches no FITS files")
+                case UrlKind.DIRECTORY:
+                    found = self._pick(search_url(url, anonymous=self._anonymous))
+                    yield from _or_missing(found, url, "contains no FITS files")
+        except StoreError as error:
+            reason = "does not exist" if error.missing else str(error)
+            yield Missing(path=url, reason=reason)
 
     def _pick(self, names: Iterable[str]) -> Iterator[str]:
         """Yield the names of FITS files, and count the others."""
@@ -167,37 +178,6 @@ class Search(Iterator[str | Missing]):
                 yield from () if below else self._search(found)
             else:
                 yield from self._pick([str(found)])
-
-    def _search_url(self, top: str) -> Iterator[str | Missing]:
-        from fsspec.core import url_to_fs
-
-        return _catch_errors(lambda: self._search_files(*url_to_fs(top)), top)
-
-    def _search_files(self, files: Any, top: str) -> Iterator[str]:
-        """Yield the FITS files in a directory of a file system of fsspec, and those below it."""
-        waiting = [top.rstrip("/")]
-        while waiting:
-            directory = waiting.pop()
-            entries = sorted(files.ls(directory, detail=True), key=lambda entry: entry["name"])
-            shown = [entry for entry in entries if not _is_hidden(entry["name"])]
-            names = (entry["name"] for entry in shown if entry["type"] == "file")
-            yield from map(files.unstrip_protocol, self._pick(names))
-            below = (e["name"].rstrip("/") for e in reversed(shown) if e["type"] == "directory")
-            waiting += [name for name in below if name != directory]
-
-    def _match_url(self, pattern: str) -> Iterator[str | Missing]:
-        from fsspec.core import url_to_fs
-
-        def match() -> Iterator[str]:
-            files, path = url_to_fs(pattern)
-            hidden = "/." in path  # hidden files match only if the pattern names them
-            for name in files.glob(path):
-                if pattern.endswith("/"):
-                    yield from self._search_files(files, name)
-                elif hidden or "/." not in name:
-                    yield from map(files.unstrip_protocol, self._pick([name]))
-
-        return _catch_errors(match, pattern)
 
 
 def _or_missing(found: Iterable[str | Missing], path: str, reason: str) -> Iterator[str | Missing]:
@@ -322,21 +302,3 @@ def _is_directory(path: Path) -> bool:
 
 def _explain(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
-
-
-# URLs
-
-
-def _is_hidden(name: str) -> bool:
-    return name.rstrip("/").rpartition("/")[2].startswith(".")
-
-
-def _catch_errors(search: Callable[[], Iterator[str]], url: str) -> Iterator[str | Missing]:
-    """Yield what a search at a URL finds; `Missing` after any error, whose class depends on it."""
-    try:
-        yield from search()
-    except FileNotFoundError:
-        yield Missing(path=url, reason="does not exist")
-    except Exception as error:  # noqa: BLE001
-        text = getattr(error, "strerror", None) or " ".join(str(error).split())
-        yield Missing(path=url, reason=text or "cannot be read")

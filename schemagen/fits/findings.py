@@ -12,7 +12,17 @@ from typing import Any
 from schemagen.fits.file_names import write_path
 from schemagen.inventory.display import write_line, write_table
 
-__all__ = ["Finding", "Report", "Severity", "Summary", "annotate", "describe", "dump", "sum_up"]
+__all__ = [
+    "Finding",
+    "Report",
+    "Severity",
+    "Summary",
+    "annotate",
+    "describe",
+    "dump",
+    "merge_repeats",
+    "sum_up",
+]
 
 
 class Severity(Enum):
@@ -80,6 +90,25 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.severity.value}: {self.text} [{self.code}]"
+
+
+def merge_repeats(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Tell of a keyword that a header has several times once, in the first finding about it."""
+    found: dict[tuple[str, str, str], Finding] = {}
+    for finding in findings:
+        key = finding.keyword, finding.code, "" if finding.keyword else finding.message
+        found.setdefault(key, finding)
+    repeats = {one.keyword: one for one in found.values() if one.code == "duplicate-keyword"}
+    others = {one.keyword for one in found.values() if one.code != "duplicate-keyword"}
+    for finding in found.values():
+        if finding.code == "duplicate-keyword" and finding.keyword in others:
+            continue
+        repeat = repeats.pop(finding.keyword, finding) if finding.keyword else finding
+        yield (
+            finding
+            if repeat is finding
+            else replace(finding, message=f"{finding.message}; {repeat.message}")
+        )
 
 
 def sum_up(findings: Iterable[Finding], totals: Mapping[str, int]) -> tuple[Finding, ...]:

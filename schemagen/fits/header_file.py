@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,35 +9,7 @@ from schemagen.fits.header import Header
 from schemagen.inventory.by_name import describe_unknown
 from schemagen.inventory.display import write_line, write_table
 
-__all__ = ["FileStamp", "HeaderFile"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileStamp:
-    """What a file system says of a file, which shows whether it has changed.
-
-    Attributes
-    ----------
-    size : int
-        Size of the file in bytes.
-    mtime : int or None
-        [ns] When it was last changed, since 1970; None if that is unknown.
-    inode : int or None
-        Number of the file in its file system, as a signed number of 64 bits.
-    """
-
-    size: int
-    mtime: int | None = None
-    inode: int | None = None
-
-    def __str__(self) -> str:
-        return f"{self.size} bytes"
-
-    @classmethod
-    def of(cls, found: os.stat_result) -> FileStamp:
-        """Return what a file system says."""
-        inode = found.st_ino - (found.st_ino >> 63 << 64)
-        return cls(size=found.st_size, mtime=found.st_mtime_ns, inode=inode)
+__all__ = ["HeaderFile"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +31,12 @@ class HeaderFile:
     size : int
         Size of the file in bytes, as it is stored: compressed or not.
     mtime : int or None
-        [ns] When the file was last changed, since 1970; None of a URL, or if it was changed within
-        the last two seconds: it may change again and keep that time.
+        [ns] When the file was last changed, since 1970; None if that is unknown, or if a file on
+        this machine was changed within the last two seconds: it may change again and keep that
+        time.
     inode : int or None
-        Number of the file in its file system; None of a URL.
+        Number of the file in its file system; of a URL, a number that follows from its ETag. None
+        if that is unknown.
     checksum : str
         SHA-256 of the bytes of all headers in their order, after gunzip, in hexadecimal.
     headers : tuple of Header

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 
@@ -15,10 +15,11 @@ from schemagen.fits.completeness import check_extensions
 from schemagen.fits.expected import Expectation, Library, ReleaseExpectations, Rule
 from schemagen.fits.file_names import write_path
 from schemagen.fits.find_files import Missing
-from schemagen.fits.findings import Finding, Report, Severity, sum_up
+from schemagen.fits.findings import Finding, Report, Severity, merge_repeats, sum_up
 from schemagen.fits.form import check_form, make_finding
 from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
+from schemagen.fits.overlap import map_files
 from schemagen.fits.product import REFERENCE, UNKNOWN, check_jwst, identify
 from schemagen.fits.reader import FitsError, read_headers
 from schemagen.fits.value_text import write_value
@@ -28,7 +29,13 @@ from schemagen.tables.model import ColumnType
 __all__ = ["check_file", "validate_files"]
 
 
-def validate_files(found: Iterable[str | Missing], library: Library) -> Iterator[Report]:
+def validate_files(
+    found: Iterable[str | Missing],
+    library: Library,
+    *,
+    anonymous: bool = False,
+    waits: Callable[[], bool] = lambda: False,
+) -> Iterator[Report]:
     """Read files, and check each against its release.
 
     Parameters
@@ -37,21 +44,28 @@ def validate_files(found: Iterable[str | Missing], library: Library) -> Iterator
         Paths and URLs, and places without files, as `find_files.find` yields them.
     library : Library
         The releases to check against.
+    anonymous : bool, optional
+        Whether stores are asked without credentials.
+    waits : callable, optional
+        Returns whether the next file may have to be waited for.
 
     Yields
     ------
     Report
         One for each file or place; a file that cannot be read has an error in its report.
     """
-    for path in found:
+
+    def read(path: str | Missing) -> tuple[str, HeaderFile | str]:
         if isinstance(path, Missing):
-            yield _report_unreadable(path.path, path.reason)
-            continue
+            return path.path, path.reason
         try:
-            file = read_headers(path)
+            return path, read_headers(path, anonymous=anonymous)
         except FitsError as error:
-            hint = f" ({error.hint})" if error.hint else ""
-            yield _report_unreadable(path, f"{error.message}{hint}")
+            return path, f"{error.message}{f' ({error.hint})' if error.hint else ''}"
+
+    for path, file in map_files(read, found, waits=waits):
+        if isinstance(file, str):
+            yield _report_unreadable(path, file)
         else:
             yield check_file(file, library, path)
 
@@ -104,7 +118,7 @@ def check_file(file: HeaderFile, library: Library, path: str) -> Report:
         findings += check.check(file.headers)
     else:
         for header in file.headers:
-            findings += _merge_repeats(check_form(header))
+            findings += merge_repeats(check_form(header))
     return Report(
         path=path,
         findings=sum_up(findings, Counter(header.name for header in file.headers)),
@@ -165,25 +179,6 @@ def _text(primary: Mapping[str, Value], keyword: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _merge_repeats(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Tell of a keyword that a header has several times once, in the first finding about it."""
-    found: dict[tuple[str, str, str], Finding] = {}
-    for finding in findings:
-        key = finding.keyword, finding.code, "" if finding.keyword else finding.message
-        found.setdefault(key, finding)
-    repeats = {one.keyword: one for one in found.values() if one.code == "duplicate-keyword"}
-    others = {one.keyword for one in found.values() if one.code != "duplicate-keyword"}
-    for finding in found.values():
-        if finding.code == "duplicate-keyword" and finding.keyword in others:
-            continue
-        repeat = repeats.pop(finding.keyword, finding) if finding.keyword else finding
-        yield (
-            finding
-            if repeat is finding
-            else replace(finding, message=f"{finding.message}; {repeat.message}")
-        )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _LayoutCheck:
     """Checks the headers of a file against its layout."""
@@ -205,7 +200,7 @@ class _LayoutCheck:
                     yield self._report_extension(header)
             elif not extension.runtime:  # the pipeline makes up the cards of the others
                 found += self._check_cards(header, self.expected.rules[header.name])
-            yield from _merge_repeats(found)
+            yield from merge_repeats(found)
 
     def _report_extension(self, header: Header) -> Finding:
         if header.name in self.release.extensions:

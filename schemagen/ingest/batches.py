@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Generic, TypeVar
 
-__all__ = ["Pace", "Sorted", "take"]
+__all__ = ["Pace", "Sorted", "batched", "take"]
 
 T = TypeVar("T")
 
@@ -26,6 +26,8 @@ class Sorted(Iterator[T], Generic[T]):
         Most items that are sorted together, and in memory.
     waits : callable
         Returns whether the next item may have to be waited for. Those before it are not kept back.
+    look_up : callable, optional
+        Takes the items that are sorted together, and returns those that take their places.
     """
 
     def __init__(
@@ -35,8 +37,10 @@ class Sorted(Iterator[T], Generic[T]):
         *,
         most: int,
         waits: Callable[[], bool],
+        look_up: Callable[[Sequence[T]], list[T]] | None = None,
     ) -> None:
         self._source = iter(items)
+        self._look_up = look_up or list
         self._kind = kind
         self._most = most
         self._source_waits = waits
@@ -44,8 +48,8 @@ class Sorted(Iterator[T], Generic[T]):
 
     def __next__(self) -> T:
         if not self._there:
-            found = take(self._source, self._most, self._source_waits)
-            self._there.extend(sorted(found, key=self._kind))
+            found = tuple(take(self._source, self._most, self._source_waits))
+            self._there.extend(sorted(self._look_up(found), key=self._kind))
         if not self._there:
             raise StopIteration
         return self._there.popleft()
@@ -55,7 +59,14 @@ class Sorted(Iterator[T], Generic[T]):
         return not self._there and self._source_waits()
 
 
-def take(source: Iterator[T], size: int, waits: Callable[[], bool]) -> Iterator[T]:
+def take(
+    source: Iterator[T],
+    size: int,
+    waits: Callable[[], bool],
+    *,
+    most: int = 0,
+    overlaps: Callable[[T], bool] = lambda _: False,
+) -> Iterator[T]:
     """Yield the next items of a batch.
 
     Parameters
@@ -66,11 +77,22 @@ def take(source: Iterator[T], size: int, waits: Callable[[], bool]) -> Iterator[
         Most items of the batch.
     waits : callable
         Returns whether the next item may have to be waited for, which ends the batch.
+    most : int, optional
+        Most items of a batch of those that overlap.
+    overlaps : callable, optional
+        Returns whether an item is processed at the same time as others of the batch.
     """
-    for item in islice(source, size):
+    for number, item in enumerate(source, 1):
         yield item
-        if waits():
+        if number >= (most if overlaps(item) else size) or waits():
             return
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield items in lists of at most `size`; `itertools` has it since Python 3.12."""
+    source = iter(items)
+    while batch := list(islice(source, size)):
+        yield batch
 
 
 class Pace:

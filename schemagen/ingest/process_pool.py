@@ -11,7 +11,7 @@ import signal
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager
@@ -63,6 +63,7 @@ class ProcessPool:
     """
 
     death_errors: tuple[type[BaseException], ...] = (BrokenProcessPool,)
+    bundle = 1
 
     def __init__(
         self, work: Callable[[tuple[Any, ...]], Any], jobs: int, modules: Sequence[str]
@@ -84,7 +85,7 @@ class ProcessPool:
             self.count,
             mp_context=self._context,
             initializer=_start_worker,
-            initargs=(self._file.name, self._context.Lock()),
+            initargs=(self._file.name, self._context.Lock(), dict(os.environ)),
         )
 
     def submit(self, batch: tuple[Any, ...]) -> Future[Any]:
@@ -109,9 +110,14 @@ class ProcessPool:
 _work: Callable[[tuple[Any, ...]], Any]
 
 
-def _start_worker(path: str, lock: AbstractContextManager[object]) -> None:
+def _start_worker(
+    path: str, lock: AbstractContextManager[object], environment: Mapping[str, str]
+) -> None:
     """Load the work in a new process, and leave Ctrl-C to the main process."""
     global _work
+    # A server of forks has the environment of its start; a notebook may name credentials later.
+    os.environ.clear()
+    os.environ.update(environment)
     use_lock(lock)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -2,167 +2,71 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import Any
 
-from schemagen.errors import SchemagenError
-from schemagen.fits.file_names import write_path
+from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import Missing
-from schemagen.fits.reader import read_headers
-from schemagen.ingest.batches import Sorted
+from schemagen.fits.overlap import Overlap
+from schemagen.ingest.access import find_obstacles, identify_database
+from schemagen.ingest.batches import Sorted, batched, take
+from schemagen.ingest.extraction import Extraction, ReadFile
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.known_files import KnownFile, find_known
+from schemagen.ingest.needs import Needs
+from schemagen.ingest.outcome import Outcome, fail
 from schemagen.ingest.repeating import repeat
-from schemagen.ingest.rows import KeptValue, Placement, place_file
 from schemagen.ingest.session import Session
 from schemagen.ingest.store import FileState, Stored, store_files
 from schemagen.ingest.turns import take_turn
 from schemagen.ingest.workers import Work, map_over_workers, start_workers
 from schemagen.live.address import Address, locate
+from schemagen.progress import ignore
 
 __all__ = ["FileState", "Outcome", "ingest_files", "prepare_ingest"]
 
 _BATCH = 64
 """Most files in a worker's batch."""
 
+_SAMPLE = 5
+"""Number of files that each worker of a cluster is asked for before it gets work."""
+
 _WINDOW = 16 * _BATCH
 """Number of files that are sorted by filetype: the rows of a batch go to fewer tables then."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """The outcome of a file.
-
-    Attributes
-    ----------
-    path : str
-        Path or URL of the file.
-    state : FileState
-        Whether it is new, replaced, unchanged, older than what is stored, or failed.
-    reason : str
-        Why it failed; empty if it did not.
-    filetype, pipeline_version : str
-        The filetype and CAL_VER; empty if unknown.
-    headers, cards : int
-        Numbers of headers and of cards.
-    forbidden : bool
-        Whether its headers have bytes that are not ASCII, or zero bytes.
-    kept : tuple of KeptValue
-        Values that do not fit their columns.
-    other_headers : tuple of str
-        For each header in ``other_headers``, why it has no table of its own.
-    lost : tuple of str
-        For each row whose header is gone from a replaced file, the table and the operator's own
-        columns whose values are gone, too.
-    withheld : tuple of str
-        For each card that stays out of the database, its extension and keyword.
-    read : bool
-        Whether its headers were read. Those of a file that has not changed since it was stored are
-        not (see `schemagen.ingest.known_files`).
-    """
-
-    path: str
-    state: FileState
-    reason: str = ""
-    filetype: str = ""
-    pipeline_version: str = ""
-    headers: int = 0
-    cards: int = 0
-    forbidden: bool = False
-    kept: tuple[KeptValue, ...] = ()
-    other_headers: tuple[str, ...] = ()
-    lost: tuple[str, ...] = ()
-    withheld: tuple[str, ...] = ()
-    read: bool = True
-
-    def __str__(self) -> str:
-        return f"{write_path(self.path)}: {self.reason or self.state.value}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
-    """A file that was read and is not stored yet."""
-
-    placement: Placement
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Extraction:
-    """The work of a process that reads files and does not store them.
-
-    Attributes
-    ----------
-    catalogue : Catalogue
-        The header tables of the database.
-    text_bytes : int
-        Longest string in bytes that a column takes.
-    forced : Mapping of str to object
-        Arguments of `store_files`, if files are stored whatever is stored of them.
-    verify : bool
-        Whether files are read that have not changed by what their file system says.
-    """
-
-    catalogue: Catalogue
-    text_bytes: int
-    forced: Mapping[str, Any]
-    verify: bool
-
-    def __call__(self, paths: Sequence[str | Missing]) -> list[_Read | Outcome]:
-        return [self.extract(path) for path in paths]
-
-    def extract(self, path: str | Missing) -> _Read | Outcome:
-        if isinstance(path, Missing):
-            return Outcome(path=path.path, state=FileState.FAILED, reason=path.reason)
-        try:
-            file = read_headers(path)
-            placement = place_file(file, self.catalogue, text_bytes=self.text_bytes)
-        except SchemagenError as error:
-            return _fail(path, error)
-        except Exception as error:  # noqa: BLE001 - one file must not stop the others
-            return _fail(path, error)
-        outcome = Outcome(
-            path=path,
-            state=FileState.NEW,
-            filetype=placement.dataset.filetype,
-            pipeline_version=placement.dataset.pipeline_version or "",
-            headers=len(file.headers),
-            cards=sum(len(header.value_list) for header in file.headers),
-            forbidden=any(not h.text.isascii() or "\0" in h.text for h in file.headers),
-            kept=placement.kept,
-            other_headers=placement.reasons,
-            withheld=placement.withheld,
-        )
-        return _Read(placement=placement, outcome=outcome)
-
-
-def _fail(path: str, error: Exception) -> Outcome:
-    reason = f"an error in schemagen, please report it: {error}"
-    if isinstance(error, SchemagenError):
-        error.where = error.where.removeprefix(path).strip(" :")
-        reason = str(error)
-    return Outcome(path=path, state=FileState.FAILED, reason=" ".join(reason.split()))
-
-
-def _load(
-    session: Session, extraction: _Extraction, paths: Sequence[str | Missing]
-) -> list[Outcome]:
-    """Read files that may have changed, and store them."""
+def _look_up(
+    session: Session, extraction: Extraction, paths: Sequence[str | Missing | Outcome]
+) -> list[str | Missing | Outcome]:
+    """Return the outcomes of files that have not changed since they were stored; others stay."""
     named = () if extraction.verify else [path for path in paths if isinstance(path, str)]
-    known = repeat(session, partial(find_known, session, named))
-    read = [
-        _tell_known(path, known[path])
-        if isinstance(path, str) and path in known
-        else extraction.extract(path)
+    known = repeat(session, partial(find_known, session, named, anonymous=extraction.anonymous))
+    return [
+        _tell_known(path, known[path]) if isinstance(path, str) and path in known else path
         for path in paths
     ]
-    with nullcontext() if session.writing.many_writers else take_turn():
-        return _store(session, extraction, read)
+
+
+def _begin(
+    session: Session, extraction: Extraction, overlap: Overlap, paths: Sequence[str | Missing]
+) -> Callable[[], list[Outcome]]:
+    """Begin to read files that may have changed; return what ends it and stores them."""
+    found = _look_up(session, extraction, paths)
+    begun = [overlap.begin(extraction.read, each) for each in found]
+
+    def end() -> list[Outcome]:
+        read = [extraction.place(each()) for each in begun]
+        with nullcontext() if session.writing.many_writers else take_turn():
+            return _store(session, extraction, read)
+
+    return end
 
 
 def _tell_known(path: str, known: KnownFile) -> Outcome:
@@ -176,7 +80,7 @@ def _tell_known(path: str, known: KnownFile) -> Outcome:
 
 
 def _store(
-    session: Session, extraction: _Extraction, files: Iterable[_Read | Outcome]
+    session: Session, extraction: Extraction, files: Iterable[ReadFile | Outcome]
 ) -> list[Outcome]:
     """Store files that were read.
 
@@ -186,23 +90,24 @@ def _store(
         If the connection to the database is lost.
     """
     listed = list(files)
-    placements = [file.placement for file in listed if isinstance(file, _Read)]
+    placements = [file.placement for file in listed if isinstance(file, ReadFile)]
     stored = iter(store_files(session, extraction.catalogue, placements, **extraction.forced))
     return [
-        _finish(file.outcome, next(stored)) if isinstance(file, _Read) else file for file in listed
+        _finish(file.outcome, next(stored)) if isinstance(file, ReadFile) else file
+        for file in listed
     ]
 
 
 def _finish(outcome: Outcome, stored: Stored | Exception) -> Outcome:
     if isinstance(stored, Exception):
-        return _fail(outcome.path, stored)
+        return fail(outcome.path, stored)
     return replace(outcome, state=stored.state, lost=stored.lost)
 
 
 class _Loading:
     """The work of a process that reads files and stores them."""
 
-    def __init__(self, url: str, extraction: _Extraction) -> None:
+    def __init__(self, url: str, extraction: Extraction) -> None:
         self._arguments = url, extraction
         self._sessions: dict[int, Session] = {}
 
@@ -211,7 +116,8 @@ class _Loading:
         return _Loading, self._arguments
 
     def __call__(self, paths: Sequence[str | Missing]) -> list[Outcome]:
-        return _load(self._open(), self._arguments[1], paths)
+        with Overlap() as overlap:
+            return _begin(self._open(), self._arguments[1], overlap, paths)()
 
     def _open(self) -> Session:
         """Return the session of this thread; at the latest, it is closed when the process ends."""
@@ -233,10 +139,18 @@ def prepare_ingest(address: Address, *, jobs: int, scheduler: str = "") -> None:
     jobs, scheduler
         The arguments of `ingest_files`.
     """
-    if jobs > 1 and not scheduler:
+    if jobs > 1 and not _leave_out_local(scheduler):
         from schemagen.ingest.process_pool import prepare  # imports multiprocessing
 
         prepare(_list_modules(address))
+
+
+def _leave_out_local(scheduler: str) -> str:
+    """Return the address of a scheduler; none for this machine, as its processes need none.
+
+    A cluster of Dask would listen on ports that anybody on the machine can reach.
+    """
+    return "" if scheduler == "local" else scheduler
 
 
 def _list_modules(address: Address) -> tuple[str, ...]:
@@ -252,8 +166,10 @@ def ingest_files(
     scheduler: str = "",
     force: bool = False,
     verify: bool = False,
+    anonymous: bool = False,
     stop: Callable[[], bool] = lambda: False,
     waits: Callable[[], bool] = lambda: False,
+    notify: Callable[[str], None] = ignore,
 ) -> Iterator[Outcome]:
     """Ingest files, each whole or not at all.
 
@@ -265,18 +181,24 @@ def ingest_files(
         The header tables of the database.
     paths : iterable of str or Missing
         The files, as `schemagen.fits.find_files.find` yields them.
-    jobs, scheduler
-        The arguments of `start_workers`.
+    jobs : int
+        Number of processes on this machine.
+    scheduler : str, optional
+        ``dask://HOST:PORT``: the workers of a Dask cluster do the work. ``local`` is this machine.
     force : bool, optional
         Whether to store unchanged files again, and older ones in place of newer ones.
     verify : bool, optional
         Whether to read the headers of all files, also of those that have not changed by their
-        size, time and number in the file system.
+        size, time and number in the file system, or by their size and ETag in a store.
+    anonymous : bool, optional
+        Whether stores are asked without credentials.
     stop : callable, optional
         Called before each batch; when it returns True, the files in progress are finished and no
         other is started.
     waits : callable, optional
         Returns whether the next file may have to be waited for.
+    notify : callable, optional
+        Receives what users should know of the workers of a cluster, as text.
 
     Yields
     ------
@@ -287,41 +209,114 @@ def ingest_files(
     ------
     DatabaseError
         If the database cannot be reached, or the connection to it is lost.
+    ClusterError
+        If the scheduler cannot be reached, or not any more, or if none of its workers can do the
+        work.
     """
+    scheduler = _leave_out_local(scheduler)
     address = locate(url)
     dialect = address.dialect
     alone = jobs == 1 and not scheduler
     with Session(address) as session, ExitStack() as stack:
-        extraction = _Extraction(
+        extraction = Extraction(
             catalogue=catalogue,
             text_bytes=dialect.limits.text_bytes,
             forced={"force": True, "begun": session.begin_run()} if force else {},
             verify=verify or force,
+            anonymous=anonymous,
         )
         work: Work[Any, Any] = extraction
+        list_needs: Callable[[], Needs] = Needs
+        begin = look_up = None
         if alone:
-            work = partial(_load, session, extraction)
+            begin = partial(_begin, session, extraction, stack.enter_context(Overlap()))
         elif dialect.writing.many_writers or not scheduler:
             work = _Loading(url, extraction)
+        else:  # the workers do not use the database
+            look_up = partial(_look_up, session, extraction)
+        if scheduler:
+            source = map(_make_absolute, paths)
+            sample: list[str | Missing] = []
+            used = url if work is not extraction else ""
+            list_needs = partial(
+                _list_needs, address, used, sample, source, waits, anonymous=anonymous
+            )
+            paths = chain(sample, source)  # the sample is taken when there is a cluster
         workers = stack.enter_context(
-            start_workers(work, jobs=jobs, scheduler=scheduler, modules=_list_modules(address))
+            start_workers(
+                work,
+                jobs=jobs,
+                scheduler=scheduler,
+                modules=_list_modules(address),
+                most=_BATCH,
+                list_needs=list_needs,
+                notify=notify,
+                begin=begin,
+            )
         )
         try:
-            files = Sorted(paths, _name_kind, most=_WINDOW, waits=waits)
-            running = map_over_workers(workers, files, most=_BATCH, stop=stop, waits=files.waits)
+            files: Sorted[str | Missing | Outcome] = Sorted(
+                paths, _name_kind, most=_WINDOW, waits=waits, look_up=look_up
+            )
+            running = map_over_workers(
+                workers, files, most=_BATCH, stop=stop, waits=files.waits, overlaps=_is_remote
+            )
             for batch, done in running:
                 read = _list_lost(batch) if done is None else done
-                yield from _store(session, extraction, read)
+                for some in batched(read, _BATCH):
+                    yield from _store(session, extraction, some)
         finally:
             session.make_durable()
 
 
-def _name_kind(path: str | Missing) -> str:
+def _make_absolute(path: str | Missing) -> str | Missing:
+    """Return a path that means the same to a worker in another directory."""
+    return path if isinstance(path, Missing) or is_url(path) else os.path.join(os.getcwd(), path)  # noqa: PTH109, PTH118 - dots are kept
+
+
+def _list_needs(
+    address: Address,
+    url: str,
+    sample: list[str | Missing],
+    source: Iterator[str | Missing],
+    waits: Callable[[], bool],
+    *,
+    anonymous: bool,
+) -> Needs:
+    """List what a worker of a cluster needs; move the first files to the sample."""
+    sample += take(source, _SAMPLE, waits)
+    files = tuple(str(path) for path in sample if not isinstance(path, Missing))
+    return Needs(
+        driver=address.dialect.access.driver if url else "",
+        url=url,
+        database=identify_database(url)[0],
+        files=files,
+        anonymous=anonymous,
+        obstacles=find_obstacles(files, anonymous=anonymous),
+        lack=_find_lack,
+        blame=_name_workers,
+    )
+
+
+def _find_lack(result: ReadFile | Outcome) -> str:
+    return str(result) if isinstance(result, Outcome) and result.unseen else ""
+
+
+def _name_workers(outcome: Outcome, workers: str) -> Outcome:
+    return replace(outcome, reason=f"{outcome.reason} (tried by {workers})")
+
+
+def _name_kind(path: str | Missing | Outcome) -> str:
     """Return what the name of a product ends in, which tells its filetype."""
-    return "" if isinstance(path, Missing) else path.rpartition("_")[2]
+    return path.rpartition("_")[2] if isinstance(path, str) else ""
 
 
-def _list_lost(batch: Sequence[str | Missing]) -> Iterator[Outcome]:
+def _is_remote(path: str | Missing | Outcome) -> bool:
+    return isinstance(path, str) and is_url(path)
+
+
+def _list_lost(batch: Sequence[str | Missing | Outcome]) -> Iterator[Outcome]:
     for path in batch:
         reason = "the process that read it died (is there enough memory?)"
-        yield Outcome(path=str(path), state=FileState.FAILED, reason=reason)
+        lost = Outcome(path=str(path), state=FileState.FAILED, reason=reason)
+        yield path if isinstance(path, Outcome) else lost

@@ -119,7 +119,8 @@ class Tally:
             cards = f"; {self.cards} cards in {self.headers} headers" if self.headers else ""
             yield f"{listed}{cards}"
         if self.unread:
-            yield f"unchanged by size and time, so not read: {self.unread} (--verify reads them)"
+            how = "unchanged by size and time or ETag"
+            yield f"{how}, so not read: {self.unread} (--verify reads them)"
         if self.passed_over:
             others = f"{self.passed_over} other file{'s' * (self.passed_over != 1)}"
             yield f"passed over {others}, not named .fits, .fit or .fts"

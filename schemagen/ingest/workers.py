@@ -11,10 +11,12 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from schemagen.ingest.batches import Pace, take
-from schemagen.ingest.dask_cluster import connect_cluster
+from schemagen.ingest.needs import Needs
+from schemagen.progress import ignore
 
 __all__ = ["Work", "Workers", "count_cores", "map_over_workers", "start_workers"]
 
@@ -32,9 +34,12 @@ class Workers(Protocol):
     ----------
     death_errors : tuple of type
         The exceptions of a future whose worker died.
+    bundle : int
+        Number of batches that a worker takes at once, where handing out a batch has its price.
     """
 
     death_errors: tuple[type[BaseException], ...]
+    bundle: int
 
     @property
     def count(self) -> int:
@@ -61,9 +66,17 @@ def count_cores() -> int:
 
 @contextmanager
 def start_workers(
-    work: Work[T, R], *, jobs: int, scheduler: str = "", modules: Sequence[str] = ()
+    work: Work[T, R],
+    *,
+    jobs: int,
+    scheduler: str = "",
+    modules: Sequence[str] = (),
+    begin: Callable[[tuple[T, ...]], Callable[[], R]] | None = None,
+    most: int = 1,
+    list_needs: Callable[[], Needs] = Needs,
+    notify: Callable[[str], None] = ignore,
 ) -> Iterator[Workers]:
-    """Start workers, and stop them at the end of the context.
+    """Start workers, or find those of a cluster, and let go of them at the end of the context.
 
     Parameters
     ----------
@@ -72,21 +85,35 @@ def start_workers(
     jobs : int
         Number of workers; a single one is this process itself.
     scheduler : str, optional
-        ``dask://HOST:PORT`` for the workers of a Dask cluster, ``local`` for a cluster of `jobs`
-        workers on this machine.
+        ``dask://HOST:PORT`` for the workers of a Dask cluster, whatever `jobs` says.
     modules : sequence of str, optional
         Modules that the work needs. Processes on this machine share them.
+    begin : callable, optional
+        What this process does in place of the work, if it works itself: it begins with a batch, and
+        returns what ends it. It begins with the next batch before it ends one.
+    most : int, optional
+        Most items that the work takes at once.
+    list_needs : callable, optional
+        Returns what the work needs of a worker; called once, when there is a cluster.
+    notify : callable, optional
+        Receives what users should know of the workers of a cluster, as text.
 
     Raises
     ------
     SchemagenError
-        If there is no such scheduler, or Dask is not installed.
+        If that is not the address of a scheduler, or Dask is not installed.
+    ClusterError
+        If no scheduler answers, if it goes away, or if none of its workers can do the work.
     """
     if scheduler:
-        with connect_cluster(work, jobs, scheduler) as workers:
+        from schemagen.ingest.dask_cluster import connect_cluster  # most runs need none
+
+        with connect_cluster(
+            work, scheduler, size=most, list_needs=list_needs, notify=notify
+        ) as workers:
             yield workers
     elif jobs == 1:
-        yield _ThisProcess(work)
+        yield _ThisProcess(begin or partial(partial, work), width=2 if begin else 1)
     else:
         from schemagen.ingest.process_pool import ProcessPool  # imports multiprocessing
 
@@ -104,6 +131,7 @@ def map_over_workers(
     most: int,
     stop: Callable[[], bool],
     waits: Callable[[], bool] = lambda: False,
+    overlaps: Callable[[T], bool] = lambda _: False,
 ) -> Iterator[tuple[tuple[T, ...], Any]]:
     """Process items in batches, and yield the results as they arrive.
 
@@ -114,14 +142,17 @@ def map_over_workers(
     items : iterable
         The items.
     most : int
-        Most items in a batch. A batch has as many as a worker processes in half a second,
-        so that progress is seen.
+        Most items that the work takes at once. A batch has as many as a worker processes in half a
+        second, so that progress is seen.
     stop : callable
         Called before a batch is started. When it returns True, the batches in progress are
         finished and no other is started.
     waits : callable, optional
         Returns whether the next item may have to be waited for. Those before it are processed
         meanwhile.
+    overlaps : callable, optional
+        Returns whether a worker processes an item at the same time as others of its batch, so that
+        few of them take as long as many: a batch of them has as many as it may.
 
     Yields
     ------
@@ -130,14 +161,14 @@ def map_over_workers(
         while no other batch was in progress.
     """
     source = iter(items)
-    pace = Pace(most)
+    pace = Pace(most * workers.bundle)
     running: dict[Any, tuple[T, ...]] = {}
     suspects: deque[T] = deque()
     while True:
         while not suspects and len(running) < workers.width and not stop():
             if running and waits():
                 break
-            batch = tuple(take(source, pace.size, waits))
+            batch = tuple(take(source, pace.size, waits, most=most, overlaps=overlaps))
             if not batch or stop():  # it may have been waited for
                 break
             running[workers.submit(batch)] = batch
@@ -167,22 +198,28 @@ def map_over_workers(
 
 
 class _ThisProcess:
-    """No workers: the present process does the work when a batch is submitted."""
+    """No workers: the present process does the work when a batch is waited for."""
 
     count = 1
-    width = 1
+    bundle = 1
     death_errors: tuple[type[BaseException], ...] = ()
 
-    def __init__(self, work: Work[Any, Any]) -> None:
-        self._work = work
+    def __init__(
+        self, begin: Callable[[tuple[Any, ...]], Callable[[], Any]], *, width: int
+    ) -> None:
+        self.width = width
+        self._begin = begin
+        self._begun: deque[tuple[Future[Any], Callable[[], Any]]] = deque()
 
     def submit(self, batch: tuple[Any, ...]) -> Future[Any]:
         future: Future[Any] = Future()
-        future.set_result(self._work(batch))
+        self._begun.append((future, self._begin(batch)))
         return future
 
-    def wait(self, futures: Collection[Future[Any]]) -> Iterable[Future[Any]]:
-        return list(futures)
+    def wait(self, _: Collection[Future[Any]]) -> Iterable[Future[Any]]:
+        future, end = self._begun.popleft()
+        future.set_result(end())
+        return [future]
 
     def replace_dead(self) -> None:
         raise AssertionError("there are no other processes")

@@ -16,6 +16,7 @@ __all__ = [
     "display",
     "filetypes",
     "hashed_once",
+    "idle_changes",
     "keyword",
     "model",
     "override",

@@ -7,6 +7,7 @@ instruments and exposure types, in which releases. Everything else comes from th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from functools import cache, cached_property
 
 from packaging.version import InvalidVersion, Version
@@ -44,14 +45,20 @@ class InventoryReader:
         self._maker = FiletypeMaker()
         self._strip = cache(strip_extension)
 
+    def without_changes(self) -> InventoryReader:
+        """Return a reader without local changes, which shares what this one has read."""
+        shared = copy(self)
+        shared.overrides = ()
+        return shared
+
     def take(self, schema_set: SchemaSet, *, strict: bool = True) -> Inventory:
         """Build the inventory of a release.
 
         Parameters
         ----------
         schema_set : SchemaSet
-            The schemas of the release. A directory or a git ref without the version of a release
-            counts as newer than all releases.
+            The schemas of the release. A directory or a git ref without a version counts as newer
+            than all releases. It may lack schemas, as one of a development version may.
         strict : bool, optional
             Whether a local change that matches nothing is an error. For a database of several
             releases it must match in the newest, but not in the others.
@@ -220,7 +227,7 @@ class InventoryReader:
             schema: self._enumerator.list_extensions(schemas.tree(schema))
             for schema in list_schemas(version)
             # A directory or a git ref may be of any age.
-            if schema in schemas or version != _UNRELEASED
+            if schema in schemas or not (version == _UNRELEASED or version.is_devrelease)
         }
 
 

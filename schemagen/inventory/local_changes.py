@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import replace
 
 from schemagen.errors import SchemagenError
@@ -11,7 +11,7 @@ from schemagen.inventory.model import Extension, Inventory, Keyword
 from schemagen.inventory.override import Override
 from schemagen.inventory.select import name_nearest
 
-__all__ = ["apply"]
+__all__ = ["apply", "find_idle"]
 
 
 def apply(inventory: Inventory, overrides: tuple[Override, ...], *, strict: bool) -> Inventory:
@@ -35,13 +35,53 @@ def apply(inventory: Inventory, overrides: tuple[Override, ...], *, strict: bool
     ------
     SchemagenError
         If `strict`, and a change matches nothing or adds a keyword that is already there; or if a
-        local filetype is one of the pipeline.
+        local filetype is one of the pipeline, or has the layouts of none.
     """
+    return _apply(inventory, overrides, overrides if strict else ())
+
+
+def find_idle(
+    inventory: Inventory, overrides: tuple[Override, ...]
+) -> Mapping[Override, SchemagenError]:
+    """Find the local changes that change nothing in a release.
+
+    Parameters
+    ----------
+    inventory : Inventory
+        The inventory from the schemas.
+    overrides : tuple of Override
+        The local changes.
+
+    Returns
+    -------
+    Mapping of Override to SchemagenError
+        The error that `apply` raises for each of them, in their order.
+    """
+    try:
+        _apply(inventory, overrides, overrides)
+    except SchemagenError:
+        pass
+    else:
+        return {}
+    errors: dict[Override, SchemagenError] = {}
+    for override in overrides:
+        try:
+            _apply(inventory, overrides, (override,))
+        except SchemagenError as error:
+            errors[override] = error
+    return errors
+
+
+def _apply(
+    inventory: Inventory, overrides: tuple[Override, ...], needed: Container[Override]
+) -> Inventory:
+    """Apply local changes, of which some need an effect."""
     for override in overrides:
         if override.action == "filetype":
-            inventory = _add_filetype(inventory, override, strict=strict)
+            inventory = _add_filetype(inventory, override, strict=override in needed)
     known = {filetype.name for filetype in inventory.filetypes} | filetype_models().keys()
     for override in overrides:
+        strict = override in needed
         for filetype in override.filetypes:
             if strict and filetype not in known:
                 text = f"{override}: there is no filetype {filetype!r}"
@@ -58,8 +98,12 @@ def _add_filetype(inventory: Inventory, override: Override, *, strict: bool) -> 
     if override.keyword in {*names, *filetype_models()}:
         text = f"{override}: this is a filetype of the pipeline, or of an entry before"
         raise SchemagenError(text, where=override.where, hint="remove the entry")
+    if override.value not in {*names, *filetype_models()}:
+        hint = f"correct or remove the entry; {name_nearest(override.value, filetype_models())}"
+        text = f"{override}: there is no filetype {override.value!r}"
+        raise SchemagenError(text, where=override.where, hint=hint)
     if override.value not in names:
-        if override.value not in filetype_models() or strict:
+        if strict:
             hint = f"correct or remove the entry; {name_nearest(override.value, names)}"
             text = f"{override}: {inventory} has no filetype {override.value!r}"
             raise SchemagenError(text, where=override.where, hint=hint)

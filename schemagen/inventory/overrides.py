@@ -69,7 +69,7 @@ def read_overrides(path: Path | None) -> tuple[Override, ...]:
         - move: EPH_TIME             # with `to`: the keyword went to this extension
           extension: PRIMARY
           to: SCI
-          as: EPHTIME                # if its name changed, too
+          as: EPH_TYPE               # if its name changed, too
 
     The last two decide what `schemagen diff` lists as ambiguous, in either direction. A rename of a
     keyword to itself decides that it is unchanged, although another keyword has its path now. A
@@ -243,7 +243,8 @@ def _read_keyword(given: object, action: str) -> str:
     if SHORT_KEYWORD.fullmatch(keyword):
         return keyword
     if re.fullmatch(r"[A-Z0-9_ -]+", keyword):
+        why = "blanks" if " " in keyword else "more than eight letters"
         hint = f"for a HIERARCH card write `{action}: HIERARCH {text}`"
-        raise SchemagenError(f"the keyword {text!r} has more than eight letters", hint=hint)
+        raise SchemagenError(f"the keyword {text!r} has {why}", hint=hint)
     hint = "it has up to eight letters A-Z, digits, - and _"
     raise SchemagenError(f"{text!r} is not a FITS keyword", hint=hint)

@@ -145,6 +145,7 @@ def find_likeness(
     state = find_state(connection, shape)
     if state:
         check_layout(connection, state.layout)
+        reader = reader.knowing((step.pipeline_version, step.package) for step in state.steps)
     place = str(connection.address)
     # the newest of the releases with the same schemas, and the filetypes that have tables here
     distinct = {release.schemas_sha256: release.pipeline_version for release in reader.pins}

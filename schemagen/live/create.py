@@ -17,6 +17,7 @@ from schemagen.live.scripts import run
 from schemagen.live.state import State, find_state
 from schemagen.output.base_scripts import render_base
 from schemagen.progress import Listener
+from schemagen.sources.unreleased import advise_name
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, name_column
 
@@ -123,6 +124,10 @@ def _check_same(
             else f"it has all columns of jwst {version}; there is nothing to create"
         )
         text = f"there is a database of {state} here already; nothing was changed"
+        raise DataLossError(text, where=place, hint=hint)
+    if database.package.local and database.package != state.steps[-1].package:
+        text = f"there is a database of {state} here already, made from other schemas"
+        hint = f"{advise_name(version)}, and upgrade to it"
         raise DataLossError(text, where=place, hint=hint)
     shown, wanted = {*state.shape.filetypes}, {*map(name_column, database.filetypes)}
     if shown != wanted:

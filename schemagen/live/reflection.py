@@ -61,13 +61,18 @@ def reflect(connection: Connection) -> Shape:
         # in parts, and each text once: most columns have the names and types of others
         return (tuple(map(intern, map(str, row))) for row in connection.stream(query))
 
+    def fetch_columns() -> Iterator[tuple[str, dict[str, str]]]:
+        if not reflection.packed:
+            for table, rows in groupby(fetch(reflection.columns), itemgetter(0)):
+                yield table, {column: kind for _, column, kind in rows}
+            return
+        for table, packed in connection.stream(reflection.columns):
+            pairs = (each.split("\x1f") for each in str(packed).split("\x1e"))
+            yield str(table), {intern(column): intern(kind) for column, kind in pairs}
+
     matched = {name: reflection.part.search(text) for name, text in fetch(reflection.parts)}
     return Shape(
-        tables={
-            table: {column: kind for _, column, kind in rows}
-            for table, rows in groupby(fetch(reflection.columns), itemgetter(0))
-            if table not in matched
-        },
+        tables={table: columns for table, columns in fetch_columns() if table not in matched},
         keys={
             table: tuple(column for _, column in rows)
             for table, rows in groupby(fetch(reflection.keys), itemgetter(0))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from schemagen.config import Config, PartitionBy
+from schemagen.errors import DifferentError
 from schemagen.inventory.display import write_line
 from schemagen.inventory.override import Override
 from schemagen.live.address import missing_database
@@ -18,6 +19,7 @@ from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
 from schemagen.sources.schema_set import SchemaPackage
+from schemagen.sources.unreleased import is_pinned
 from schemagen.tables.model import Database, name_column
 
 __all__ = [
@@ -198,10 +200,13 @@ def read_state(connection: Connection) -> State:
 
 def _list_held(state: State, pins: PinnedReleases) -> tuple[str, ...]:
     """List the releases whose files a database can hold."""
-    at = state.pipeline_version
-    if state.since == at:
+    at, since = state.pipeline_version, state.since
+    if since == at:
         return (at,)
-    return (*pins.list_since(state.since, releases.try_parse(at), where=str(state)), at)
+    if since not in pins or not releases.try_parse(at):  # a name that does not sort
+        passed = [*dict.fromkeys(step.pipeline_version for step in state.steps)]
+        return (*(each for each in passed[passed.index(since) :] if each != at), at)
+    return (*pins.list_since(since, releases.try_parse(at), where=str(state)), at)
 
 
 def read_held_releases(state: State, config: Config, reader: SchemaReader) -> ReleaseDatabases:
@@ -220,14 +225,33 @@ def read_held_releases(state: State, config: Config, reader: SchemaReader) -> Re
         The reader of the schemas.
     """
     partitioned = replace(config, partition_by=state.partition_by, filetype=())
+    packages = {step.pipeline_version: step.package for step in state.steps}
+    _read_source(state, config, reader)
+    reader = reader.knowing(packages.items())
     known = ReleaseDatabases(partitioned, reader, state.overrides)
-    if config.source:
-        at = state.pipeline_version
-        read = reader.read(at, config.source)
-        known.add(known.inventories.take(read, strict=False))
     versions = _list_held(state, reader.pins)
     known.recall(versions)
+    for version, package in packages.items():
+        if version in versions and package.local and not is_pinned(reader.pins, version, package):
+            read = reader.read_recorded(version, package)
+            known.add(known.inventories.take(read, strict=False))
     return _keep_filetypes(known, versions, partitioned, state.shape)
+
+
+def _read_source(state: State, config: Config, reader: SchemaReader) -> None:
+    """Read schemas that are no release where the settings say, if they are not in the cache.
+
+    From then on they are in it.
+    """
+    lacking = [s for s in state.steps if s.package.local and not reader.has(s.package)]
+    if not lacking or not config.source:
+        return
+    found = reader.read(lacking[-1].pipeline_version, config.source)
+    if found.sha256 not in {step.package.sha256 for step in lacking}:
+        package = lacking[-1].package
+        text = "has other schemas than those that the database was made from"
+        hint = f"these were read from {package.origin}, and have the SHA-256 {package.sha256}"
+        raise DifferentError(text, where=config.source, hint=hint)
 
 
 def _keep_filetypes(

@@ -29,6 +29,7 @@ from schemagen.sources import releases
 from schemagen.sources.keyword_record import KeywordRecord
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
+from schemagen.sources.unreleased import advise_name
 from schemagen.tables.core import LAYOUT
 from schemagen.tables.engines import Dialect
 from schemagen.tables.model import Database, Table
@@ -107,9 +108,16 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     """
     state = read_state(connection)
     known = read_held_releases(state, config, reader)
-    at = state.pipeline_version
+    at, pins = state.pipeline_version, known.reader.pins
     renewed = renew_releases(known, state, config, to)
-    newer = renewed.inventory(to).pipeline_version
+    wanted = renewed.inventory(to)
+    newer = wanted.pipeline_version
+    if newer == at and wanted.package.local and wanted.package != state.steps[-1].package:
+        raise DifferentError(
+            f"the database is at {at}, which was read from other schemas than there are now",
+            where=to,
+            hint=advise_name(at),
+        )
     if releases.precedes(newer, at):
         raise DataLossError(
             f"the database is at {state}, which is later than {newer}",
@@ -118,7 +126,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
         )
     dialect = connection.dialect
     carried = foresee(state, dialect)
-    versions = _list_releases(at, newer, to, reader.pins)
+    versions = _list_releases(at, newer, pins)
     renewed.recall(versions[:-1])
     held = derive_expected(carried, known)
     drift = tuple(find_drift(carried.shape, held, dialect, carried.known))
@@ -128,7 +136,7 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
     plans: list[Plan] = []
     steps: list[Diff] = []
     before, later, united = known, held, tuple[Diff, ...]()
-    for part in _split(connection, versions, renewed.named_database(to).pipeline_version):
+    for part in _split(connection, versions, newer):
         for passage in plan_passages(renewed, part, later.filetypes, before=before):
             for step in united:
                 later = unite_databases(later, step.newer, renewed.inventories.overrides)
@@ -138,22 +146,22 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
             before = renewed
     return Upgrade(
         state=state,
-        target=steps[-1].newer if to != newer and steps else renewed.database(newer),
+        target=renewed.database(newer),
         steps=tuple(steps),
         plans=tuple(plans),
         conflicts=tuple(find_conflicts(drift, plans, carried, dialect)),
         hindrances=tuple(find_hindrances(connection, plans, state, carried, own)),
-        record=reader.pins.keywords,
+        record=pins.keywords,
     )
 
 
-def _list_releases(at: str, newer: str, to: str, pins: PinnedReleases) -> tuple[str, ...]:
+def _list_releases(at: str, newer: str, pins: PinnedReleases) -> tuple[str, ...]:
     """List the releases from one to another, both included."""
     if newer == at:
         return (at,)
     if at not in pins:
-        return at, to
-    return (*pins.list_since(at, releases.try_parse(newer), where="--to"), to)
+        return at, newer
+    return (*pins.list_since(at, releases.try_parse(newer), where="--to"), newer)
 
 
 def _split(

@@ -16,6 +16,7 @@ __all__ = [
     "history",
     "idle_decisions",
     "layouts",
+    "migration",
     "new_keywords",
     "passage",
     "plan",

@@ -11,10 +11,13 @@ from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory.model import Note
 from schemagen.inventory.override import Override
+from schemagen.migrations.migration import Migration
 from schemagen.migrations.plan import LayoutLink, Link
-from schemagen.migrations.release_databases import Migration, ReleaseDatabases, join_filetypes
+from schemagen.migrations.release_databases import ReleaseDatabases, join_filetypes
 from schemagen.sources import releases
 from schemagen.sources.releases import PinnedReleases
+from schemagen.sources.schema_set import SchemaPackage
+from schemagen.sources.unreleased import advise_name
 from schemagen.tables.core import LAYOUT
 from schemagen.tables.model import Database
 
@@ -41,6 +44,8 @@ class TreeState:
         What its header tables are partitioned by.
     overrides : tuple of Override
         The local changes that it was built with.
+    package : SchemaPackage or None
+        Where the schemas of its release came from; None if that is not known.
     """
 
     pipeline_version: str
@@ -50,6 +55,7 @@ class TreeState:
     filetype: tuple[str, ...]
     partition_by: str
     overrides: tuple[Override, ...]
+    package: SchemaPackage | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +143,7 @@ def continue_chain(
         len(links) == 1 and not start and releases.precedes(links[0].newer, newer)
     )
     if tree and continues:
-        _check_continues(config, newer, tree)
+        _check_continues(config, newer, known.inventory(newer).package, tree)
         versions: tuple[str, ...] = (at, newer) if at != newer else ()
     else:
         links = (Link(older="", newer=start or newer),)
@@ -176,13 +182,17 @@ def _add_base(chain: Chain, known: ReleaseDatabases) -> Chain:
     return replace(chain, base=known.database(first), equivalents=known.list_equivalents(first))
 
 
-def _check_continues(config: Config, newer: str, tree: TreeState) -> None:
+def _check_continues(config: Config, newer: str, package: SchemaPackage, tree: TreeState) -> None:
     """Check that the migrations of a tree can be continued by this build."""
     hint = "choose another --output, or delete the tree to start again"
     where = str(config.output)
     at, first = tree.pipeline_version, tree.migrations[0].newer
     if at != newer and not releases.precedes(at, newer):
         text = f"holds migrations up to jwst {at}, and {newer} does not come after it"
+        raise SchemagenError(text, where=where, hint=hint)
+    if at == newer and package.local and package != tree.package:
+        text = f"holds a migration to {at}, which was read from other schemas than there are now"
+        hint = f"{advise_name(at)}, or start from a copy of the tree"
         raise SchemagenError(text, where=where, hint=hint)
     if config.migrate_from and config.migrate_from != first:
         text = f"holds migrations from jwst {first} on, not from {config.migrate_from}"

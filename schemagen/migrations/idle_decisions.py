@@ -1,4 +1,4 @@
-"""Find the decisions of ``overrides.yaml`` that decide nothing in any release."""
+"""Find the entries of ``overrides.yaml``, decisions above all, without an effect in any release."""
 
 from __future__ import annotations
 
@@ -7,13 +7,33 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemagen.errors import SchemagenError, SourceError
+from schemagen.inventory.idle_changes import check_changes
 from schemagen.inventory.override import Override
 from schemagen.migrations.compare import compare
 from schemagen.migrations.decisions import find_decided
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.tables.model import Database
 
-__all__ = ["check_decisions"]
+__all__ = ["check_decisions", "check_entries"]
+
+
+def check_entries(known: ReleaseDatabases, *names: str) -> None:
+    """Check that each entry of a file of local changes has an effect in some release.
+
+    Parameters
+    ----------
+    known : ReleaseDatabases
+        The databases of releases, and the entries.
+    *names : str
+        Releases, directories or git refs that are being compared, oldest first.
+
+    Raises
+    ------
+    SchemagenError
+        If an entry has no effect; see `check_changes` and `check_decisions`.
+    """
+    check_changes(known.inventories, known.reader, *names)
+    check_decisions(known, *names)
 
 
 def check_decisions(known: ReleaseDatabases, *names: str) -> None:
@@ -53,7 +73,7 @@ def _list_neighbours(
     yield from pairwise(map(known.database, names))
     versions = known.reader.pins.versions
     try:
-        known.fetch(versions)
+        known.recall(versions)
     except SourceError as error:
         text = "the decisions of overrides.yaml cannot be checked, as not all releases can be read"
         known.reader.say(f"{text}: {error}")

@@ -94,9 +94,9 @@ def _list_steps(
     known: ReleaseDatabases, versions: Sequence[str], before: ReleaseDatabases
 ) -> Iterator[Diff]:
     """Yield what changes from each release to the next that changes something."""
-    older = before.named_database(versions[0])
+    older = before.database(versions[0])
     for version in known.list_distinct(versions[1:]):
-        newer = known.named_database(version)
+        newer = known.database(version)
         step = compare(older, newer, known.inventories.overrides)
         if step.changes or older.overrides != newer.overrides:
             yield step

@@ -11,6 +11,7 @@ dictionary. The templates of an engine write it in SQL.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from typing import NamedTuple
 
@@ -51,7 +52,7 @@ class Link:
     @property
     def revision(self) -> str:
         """Name of the Alembic revision of the newer release: 3.0.0 → ``jwst_3_0_0``."""
-        return f"jwst_{self.newer.replace('.', '_')}"
+        return "jwst_" + re.sub(r"\W", "_", self.newer)  # Alembic refuses + and -
 
     def __str__(self) -> str:
         return f"{self.older or 'base'}__{self.newer}"

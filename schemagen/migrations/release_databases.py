@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial, reduce
 from itertools import pairwise, starmap
 from pathlib import Path
@@ -18,12 +18,13 @@ from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.inventory import overrides
 from schemagen.inventory.build import InventoryReader
-from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory, Note
 from schemagen.inventory.override import Override
-from schemagen.migrations.plan import Link, Plan
+from schemagen.migrations.migration import Migration
+from schemagen.migrations.plan import Link
 from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
+from schemagen.sources.unreleased import is_place
 from schemagen.tables.header_columns import HeaderColumns
 from schemagen.tables.layout import HeaderTables
 from schemagen.tables.model import Database
@@ -33,41 +34,7 @@ if TYPE_CHECKING:
     from schemagen.migrations.changes import Diff
     from schemagen.migrations.compare import Comparison
 
-__all__ = ["Migration", "ReleaseDatabases", "join_filetypes"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Migration:
-    """The migration of a database from one release to another, and back.
-
-    Attributes
-    ----------
-    link : Link
-        The releases.
-    diff : Diff
-        The changes.
-    plans : tuple of Plan
-        `up`, `down` and `contract`.
-    notes : tuple of Note
-        Errors that are new in the schema files.
-    """
-
-    link: Link
-    diff: Diff
-    plans: tuple[Plan, ...]
-    notes: tuple[Note, ...]
-
-    def __str__(self) -> str:
-        from schemagen.migrations.changes import Risk
-
-        changes = self.diff.changes
-        worst = max((change.risk for change in changes), key=list(Risk).index, default=Risk.SAFE)
-        count = "1 change" if len(changes) == 1 else f"{len(changes) or 'no'} changes"
-        link = self.link
-        return f"jwst {link.older} → {link.newer}: {count}, greatest risk: {worst.value}"
-
-    def __repr__(self) -> str:
-        return write_line("Migration", str(self))
+__all__ = ["ReleaseDatabases", "join_filetypes"]
 
 
 class ReleaseDatabases:
@@ -131,13 +98,12 @@ class ReleaseDatabases:
 
     def check(self, name: str) -> None:
         """Check that each local change has an effect in a release; see `InventoryReader.take`."""
-        self.inventories.take(self.reader.read(name, name if _is_place(name) else ""))
+        self.inventories.take(self.reader.read_named(name))
 
     def inventory(self, name: str) -> Inventory:
         """Return the inventory of a release, a directory or a git ref."""
         if name not in self._inventories:
-            place = name if _is_place(name) else ""
-            taken = self.inventories.take(self.reader.read(name, place), strict=False)
+            taken = self.inventories.take(self.reader.read_named(name), strict=False)
             self.add(taken)
             self._inventories[name] = self._inventories[taken.pipeline_version]
         return self._inventories[name]
@@ -186,8 +152,14 @@ class ReleaseDatabases:
         return reduce(unite, databases)
 
     def compare(self, older: str, newer: str) -> Diff:
-        """Compare two releases, directories or git refs."""
-        return self._comparison.compare(self.database(older), self.database(newer))
+        """Compare two releases, directories or git refs; places are called as they were named."""
+        databases = [
+            replace(self.database(name), pipeline_version=name)
+            if is_place(name)
+            else self.database(name)
+            for name in (older, newer)
+        ]
+        return self._comparison.compare(*databases)
 
     def migrate(
         self,
@@ -214,12 +186,12 @@ class ReleaseDatabases:
         SchemagenError
             If the older comes after the newer, or both have the same name.
         """
-        databases = (before or self).named_database(older), self.named_database(newer)
+        databases = self._name_databases(older, newer, before or self)
         link = Link(older=databases[0].pipeline_version, newer=databases[1].pipeline_version)
         where = f"{older} {newer}"
         if releases.precedes(link.newer, link.older):
             hint = (
-                f"name the older first: schemagen migrate {link.newer} {link.older};"
+                f"name the older first: schemagen migrate {newer} {older};"
                 " its `down` script goes back"
             )
             raise SchemagenError(f"{link.older} comes after {link.newer}", where=where, hint=hint)
@@ -242,9 +214,9 @@ class ReleaseDatabases:
             plans=plan_migration(
                 compared,
                 older_equivalents=()
-                if _is_place(older)
+                if is_place(older)
                 else (before or self).list_equivalents(link.older),
-                newer_equivalents=() if _is_place(newer) else self.list_equivalents(link.newer),
+                newer_equivalents=() if is_place(newer) else self.list_equivalents(link.newer),
                 earlier=earlier,
                 newest=databases[1],
             ),
@@ -252,13 +224,11 @@ class ReleaseDatabases:
         )
 
     def _list_between(self, older: str, newer: str) -> tuple[str, ...]:
-        """List the known releases between two; none if one is not a release."""
-        pins = self.reader.pins
-        if older not in pins or newer not in pins:
+        """List the known releases between two; none if the older is not one of them."""
+        pins, last = self.reader.pins, self.inventory(newer).pipeline_version
+        if older not in pins:
             return ()
-        return tuple(
-            version for version in pins.list_after(older) if version in pins.list_before(newer)
-        )
+        return tuple(each for each in pins.list_after(older) if releases.precedes(each, last))
 
     def _compose(self, first: Database, versions: tuple[str, ...]) -> Diff:
         """Compose the changes from a database of the first release over all others to the last."""
@@ -307,14 +277,21 @@ class ReleaseDatabases:
         known = {_locate(note) for note in self.inventory(older).notes}
         return tuple(n for n in self.inventory(newer).notes if _locate(n) not in known)
 
-    def named_database(self, name: str) -> Database:
-        """Return the database of one release; that of a directory has its name in scripts."""
-        if not _is_place(name):
-            return self.database(name)
+    def _name_databases(
+        self, older: str, newer: str, before: ReleaseDatabases
+    ) -> tuple[Database, Database]:
+        """Return the databases of two releases; of two directories, with names of their own."""
+        found = before.database(older), self.database(newer)
+        same = found[0].pipeline_version == found[1].pipeline_version
+        if not same or not (is_place(older) and is_place(newer)):
+            return found
+        return self._name_place(older), self._name_place(newer)
+
+    def _name_place(self, name: str) -> Database:
+        """Return the database of a directory or a git ref, called as that is."""
         last = name.rpartition("@")[2] if name.startswith("git+") else Path(name).resolve().name
         label = re.sub(r"[^\w.+-]+", "-", last)
-        named = replace(self.inventory(name), pipeline_version=label)
-        return self._headers.lay_out(named)
+        return self._headers.lay_out(replace(self.inventory(name), pipeline_version=label))
 
     def list_equivalents(self, version: str) -> tuple[str, ...]:
         """List the other known releases, before and after one, that have its schema."""
@@ -337,11 +314,6 @@ class ReleaseDatabases:
 def _locate(note: Note) -> tuple[str, str]:
     """Identify an error by file and text; its line differs from release to release."""
     return note.where.rpartition(":")[0], note.text
-
-
-def _is_place(name: str) -> bool:
-    """Return whether a name is a directory or a git ref: ./3.0.0 is, 3.0.0 is a release."""
-    return name.startswith("git+") or (releases.try_parse(name) is None and Path(name).is_dir())
 
 
 def join_filetypes(inventory: Inventory, filetypes: tuple[str, ...]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ __all__ = [
     "manifest",
     "migrations",
     "page",
+    "places",
     "templates",
     "tree",
 ]

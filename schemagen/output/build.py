@@ -20,6 +20,7 @@ from schemagen.output.manifest import Manifest, OverridesRecord, SchemaRecord
 from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
 from schemagen.output.page import Page
+from schemagen.output.places import record_place
 from schemagen.output.templates import environment
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import PinnedReleases
@@ -77,6 +78,8 @@ class Build:
             export=self.config.export,
             partition_by=self.config.partition_by.value,
             overrides=self.overrides,
+            source=record_place(self.config.source, self.config.output),
+            templates=record_place(str(self.config.templates or ""), self.config.output),
             migrations=self.chain.links,
             layouts=self.chain.layouts,
             known_filetypes=self.chain.filetypes,
@@ -113,6 +116,7 @@ def plan_build(
     choose(config.dialect, where=config.given.get("dialect", "dialect"))
     check_exports(config.export, where=config.given.get("export", "export"))
     held = tree.known_filetypes if tree else ()
+    reader = reader.knowing(tree.packages) if tree else reader
     planned = plan_database(config, reader, local=local, held=held)
     known, version = planned.known, planned.inventory.pipeline_version
     return Build(

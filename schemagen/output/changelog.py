@@ -87,9 +87,10 @@ def continue_changelog(
     Returns
     -------
     tuple of ReleaseNotes
-        Oldest release first. Includes all known releases up to the one that is built. The changelog
-        of a tree keeps its first release. Without one, it begins with the release that is built if
-        earlier ones cannot be read, or if that is not a known release.
+        Oldest release first. Includes all known releases up to the one that is built; a directory
+        or a git ref comes after the last of them. The changelog of a tree keeps its first release.
+        Without one, it begins with what is built if earlier releases cannot be read, or if that is
+        a directory or a git ref.
 
     Raises
     ------
@@ -98,14 +99,14 @@ def continue_changelog(
     """
     version = newest.pipeline_version
     last = releases.try_parse(version)
-    # A directory or a git ref may be of any age: its place among the releases is unknown.
     known = [
-        name
-        for name in reader.pins.versions
-        if last and releases.parse(name) <= last and not config.source
+        each.pipeline_version
+        for each in reader.pins
+        if each.archive and last and releases.parse(each.pipeline_version) <= last
     ]
-    earlier = [name for name in known if name != version]
     kept = _keep(_read_tree(config, tree, reader.pins), known)
+    # A directory or a git ref may be of any age: a new changelog does not begin with all releases.
+    earlier = [name for name in known if name != version and (kept or not newest.package.local)]
     if kept and kept[-1].version == version:
         return kept
     wanted = earlier[earlier.index(kept[-1].version) if kept else 0 :]

@@ -112,6 +112,9 @@ class Manifest:
         What its header tables are partitioned by.
     overrides : OverridesRecord or None
         The local changes that it was built with.
+    source, templates : str
+        The place of its schemas and the directory of its own templates, as `record_place` returns
+        them; empty for a release, and for the templates of schemagen.
     migrations : tuple of Link
         The migrations that it holds, oldest first.
     layout : int
@@ -133,6 +136,8 @@ class Manifest:
     export: tuple[str, ...] = ()
     partition_by: str
     overrides: OverridesRecord | None = None
+    source: str = ""
+    templates: str = ""
     migrations: tuple[Link, ...]
     layout: int = LAYOUT
     layouts: tuple[LayoutLink, ...] = ()
@@ -150,7 +155,13 @@ class Manifest:
             filetype=self.filetype,
             partition_by=self.partition_by,
             overrides=self.overrides.entries if self.overrides else (),
+            package=self.schemas[-1].package if self.schemas else None,
         )
+
+    @property
+    def packages(self) -> tuple[tuple[str, SchemaPackage], ...]:
+        """The releases that it was built from, and where the schemas of each came from."""
+        return tuple((record.pipeline_version, record.package) for record in self.schemas)
 
     def list_released(self) -> dict[str, str]:
         """List the files of the migrations that the tree holds, and their SHA-256."""
@@ -183,6 +194,8 @@ class Manifest:
                 "sha256": self.overrides.sha256,
                 "entries": [entry.to_entry() for entry in self.overrides.entries],
             },
+            **({"source": self.source} if self.source else {}),
+            **({"templates": self.templates} if self.templates else {}),
             "migrations": [[link.older, link.newer] for link in self.migrations],
             "layout": self.layout,
             "layouts": [[link.after, link.layout] for link in self.layouts],
@@ -253,6 +266,8 @@ def _parse(values: Mapping[str, object]) -> Manifest:
         filetype=_list_texts(values.get("filetype", [])),
         export=_list_texts(values.get("export", [])),
         overrides=_parse_overrides(values.get("overrides")),
+        source=_check_text(values.get("source", "")),
+        templates=_check_text(values.get("templates", "")),
         migrations=tuple(Link(older=older, newer=newer) for older, newer in links),  # type: ignore[attr-defined]
         layout=int(values.get("layout", 1)),  # type: ignore[call-overload]
         layouts=tuple(

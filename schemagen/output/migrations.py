@@ -12,8 +12,8 @@ import jinja2
 from schemagen.inventory.override import Override
 from schemagen.migrations.chain import Chain
 from schemagen.migrations.layouts import LayoutChange, list_layout_changes
+from schemagen.migrations.migration import Migration
 from schemagen.migrations.plan import Plan
-from schemagen.migrations.release_databases import Migration
 from schemagen.output.base_scripts import locate_script, render_base
 from schemagen.output.change_report import render_report
 from schemagen.output.ddl import bind_dialect

@@ -134,32 +134,50 @@ def _find_packed() -> Path:
 
 
 def _list_templates(directory: Path) -> set[str]:
-    return {path.relative_to(directory).as_posix() for path in directory.rglob("*.j2")}
+    """List what is in a directory of templates, without hidden files such as .gitignore."""
+    listed = (path.relative_to(directory) for path in directory.rglob("*") if not path.is_dir())
+    return {path.as_posix() for path in listed if not any(p.startswith(".") for p in path.parts)}
 
 
 def _check_own(directory: Path, templates: jinja2.Environment) -> None:
-    """Check that each template of a directory replaces one, or is used by one that does.
+    """Check that each file of a directory replaces a template, or is used by one that does.
 
-    The template of an engine that comes from elsewhere replaces none.
+    The template of an engine that comes from elsewhere replaces none. A README need not either.
     """
     from schemagen.tables.engines import DIALECTS  # takes 15 ms, which few runs need
 
     packed, own = _list_templates(_find_packed()), _list_templates(directory)
     packed |= {f"migrations/{name}.sql.j2" for name in DIALECTS}
-    if own.isdisjoint(packed):
-        there = "has no template that replaces one" if directory.is_dir() else "is not a directory"
-        hint = "name them as in schemagen: ddl/table.sql.j2, models/core.py.j2 …"
-        raise SchemagenError(there, where=str(directory), hint=hint)
-    used = {name for each in own for name in _list_used(templates, directory / each)}
-    for name in sorted(own - packed - used):
-        hint = f"correct its name; {name_nearest(name, packed)}"
-        raise SchemagenError("replaces no template", where=str(directory / name), hint=hint)
+    named = "name them as in schemagen: ddl/table.sql.j2, models/core.py.j2 …"
+    if not own:
+        there = "has no template" if directory.is_dir() else "is not a directory"
+        raise SchemagenError(there, where=str(directory), hint=named)
+    texts = {name: _read_template(directory / name) for name in sorted(own & packed)}
+    used: set[str] = set()
+    while texts:
+        used |= {*texts}
+        listed = {name for text in texts.values() for name in _list_used(templates, text)}
+        texts = {name: _read_template(directory / name) for name in sorted(own & listed - used)}
+    for name in sorted(own - used):
+        if not name.rpartition("/")[2].startswith("README"):
+            hint = f"correct its name; {name_nearest(name, packed)}"
+            raise SchemagenError("replaces no template", where=str(directory / name), hint=hint)
 
 
-def _list_used(templates: jinja2.Environment, path: Path) -> Iterator[str]:
+def _read_template(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise SchemagenError("is not UTF-8", where=f"{path}:{line}") from error
+    except OSError as error:
+        raise SchemagenError(f"cannot be read: {error.strerror}", where=str(path)) from error
+
+
+def _list_used(templates: jinja2.Environment, text: str) -> Iterator[str]:
     """List the templates that a template includes or imports."""
     with suppress(jinja2.TemplateSyntaxError):  # which is shown when it is rendered
-        found = jinja2.meta.find_referenced_templates(templates.parse(path.read_text("utf-8")))
+        found = jinja2.meta.find_referenced_templates(templates.parse(text))
         yield from (name for name in found if name)
 
 
@@ -169,6 +187,9 @@ def render(templates: jinja2.Environment, name: str, **context: object) -> str:
         return templates.get_template(name).render(**context)
     except SchemagenError:
         raise
+    except jinja2.TemplateNotFound as error:
+        text = f"cannot be rendered: there is no template {error.name!r}"
+        raise SchemagenError(text, where=_locate(error) or f"templates/{name}") from error
     except Exception as error:
         where = _locate(error) or f"templates/{name}"
         raise SchemagenError(f"cannot be rendered: {error}", where=where) from error

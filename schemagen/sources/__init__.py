@@ -8,4 +8,13 @@ this package may affect how files are found, fetched, verified and cached. `sche
 interprets them.
 """
 
-__all__ = ["cache", "git", "keyword_record", "read", "releases", "resolve", "schema_set"]
+__all__ = [
+    "cache",
+    "git",
+    "keyword_record",
+    "read",
+    "releases",
+    "resolve",
+    "schema_set",
+    "unreleased",
+]

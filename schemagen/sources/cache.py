@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -22,6 +23,9 @@ from schemagen.sources.releases import Release
 from schemagen.sources.schema_set import set_sha256
 
 __all__ = ["Cache", "find_directory"]
+
+
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 
 def find_directory() -> Path:
@@ -46,7 +50,7 @@ class Cache:
         self.directory = directory
 
     def __contains__(self, sha256: str) -> bool:
-        return self._locate(sha256).is_file()
+        return bool(_SHA256.fullmatch(sha256)) and self._locate(sha256).is_file()
 
     def read(self, sha256: str) -> dict[str, bytes] | None:
         """Read a schema set.
@@ -66,6 +70,8 @@ class Cache:
         IntegrityError
             If the entry was damaged. It has been deleted.
         """
+        if not _SHA256.fullmatch(sha256):  # whoever recorded it may have written anything
+            return None
         path = self._locate(sha256)
         try:
             content = path.read_bytes()

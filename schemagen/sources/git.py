@@ -5,12 +5,13 @@ subprocess is imported when git runs: most commands read no git repository.
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from pathlib import Path
 
 from schemagen.errors import SourceError
 
-__all__ = ["find_commit", "read_folder", "split"]
+__all__ = ["find_commit", "find_instant", "read_folder", "split"]
 
 
 def split(text: str) -> tuple[Path, str]:
@@ -43,7 +44,9 @@ def split(text: str) -> tuple[Path, str]:
     raise SourceError(
         "no such directory",
         where=f"git+{text}",
-        hint="write git+PATH@REF, with PATH in a repository on this machine",
+        hint="clone it with git, and name the clone"
+        if "://" in text
+        else "write git+PATH@REF, with PATH in a repository on this machine",
     )
 
 
@@ -73,6 +76,21 @@ def find_commit(path: Path, ref: str) -> str:
     if status != 0:
         raise SourceError(f"there is no commit {ref!r}", where=f"git+{path}")
     return output.decode().strip()
+
+
+def find_instant(path: Path, commit: str) -> str:
+    """Return when a commit was made, in UTC, as a number that grows: ``20261128093015``.
+
+    Parameters
+    ----------
+    path : Path
+        A directory in a repository, or a bare repository.
+    commit : str
+        Hash of the commit.
+    """
+    _, output = _run(path, "show", "--no-patch", "--format=%ct", commit)
+    made = dt.datetime.fromtimestamp(int(output), dt.UTC)
+    return made.strftime("%Y%m%d%H%M%S")
 
 
 def read_folder(path: Path, commit: str, folder: str, suffix: str) -> dict[str, bytes]:

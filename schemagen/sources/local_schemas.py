@@ -21,6 +21,7 @@ from schemagen.sources.schema_set import (
     match_schema,
     set_sha256,
 )
+from schemagen.sources.unreleased import name_commit, name_directory
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution
@@ -38,7 +39,7 @@ def _describe_local(label: str, package: str, version: str, files: dict[str, byt
     )
 
 
-def read_directory(source: str, label: str) -> SchemaSet:
+def read_directory(source: str, label: str, newest: str) -> SchemaSet:
     """Read the schemas of a directory.
 
     Parameters
@@ -46,7 +47,9 @@ def read_directory(source: str, label: str) -> SchemaSet:
     source : str
         A directory with schema files, or a checkout of stdatamodels or jwst.
     label : str
-        Name of the result, in place of a version of jwst.
+        Name of the result, in place of a version of jwst; if empty, see `unreleased`.
+    newest : str
+        The newest known release.
 
     Raises
     ------
@@ -62,7 +65,8 @@ def read_directory(source: str, label: str) -> SchemaSet:
         for folder in (root, *(root / layout for layout in LAYOUTS)):
             files = {path.name: path.read_bytes() for path in folder.glob("*.schema.yaml")}
             if files:
-                return _describe_local(label, "directory", "", files)
+                name = label or name_directory(newest, root)
+                return _describe_local(name, "directory", "", files)
     except OSError as error:
         raise SourceError(f"cannot be read: {error}", where=source) from error
     raise SourceError("contains no *.schema.yaml files", where=source, hint=_WHERE)
@@ -71,7 +75,7 @@ def read_directory(source: str, label: str) -> SchemaSet:
 _WHERE = f"also searched: {', '.join(LAYOUTS)}"
 
 
-def read_git(source: str, label: str) -> SchemaSet:
+def read_git(source: str, label: str, newest: str) -> SchemaSet:
     """Read the schemas of a git repository at a ref.
 
     Parameters
@@ -79,7 +83,9 @@ def read_git(source: str, label: str) -> SchemaSet:
     source : str
         ``PATH@REF``, or ``PATH`` for ``HEAD``.
     label : str
-        Name of the result, in place of a version of jwst.
+        Name of the result, in place of a version of jwst; if empty, see `unreleased`.
+    newest : str
+        The newest known release.
 
     Raises
     ------
@@ -90,7 +96,8 @@ def read_git(source: str, label: str) -> SchemaSet:
     commit = git.find_commit(path, ref)
     for folder in ("", *(f"{layout}/" for layout in LAYOUTS)):
         if files := git.read_folder(path, commit, folder, ".schema.yaml"):
-            return _describe_local(label, "git", commit, files)
+            name = label or name_commit(newest, git.find_instant(path, commit))
+            return _describe_local(name, "git", commit, files)
     raise SourceError("contains no *.schema.yaml files", where=f"git+{source}", hint=_WHERE)
 
 
@@ -146,5 +153,5 @@ def _read_distribution(installed: Distribution) -> dict[str, bytes]:
         from urllib.request import url2pathname
 
         checkout = url2pathname(urlsplit(origin["url"]).path)
-        return dict(read_directory(checkout, "").files)
+        return dict(read_directory(checkout, "installed", "").files)
     return {}

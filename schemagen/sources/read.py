@@ -10,16 +10,18 @@ fetched: they load the network, and a read from the cache has to start fast.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemagen.errors import IntegrityError, SourceError
 from schemagen.progress import Listener, Progress, Unit, ignore
+from schemagen.sources import unreleased
 from schemagen.sources.cache import Cache, find_directory
 from schemagen.sources.local_schemas import read_directory, read_git, read_installed
-from schemagen.sources.releases import PinnedReleases, Release, parse
-from schemagen.sources.schema_set import SchemaSet
+from schemagen.sources.releases import PinnedReleases, Release, parse, try_parse
+from schemagen.sources.schema_set import SchemaPackage, SchemaSet
 
 if TYPE_CHECKING:
     from schemagen.sources.package_index import Index
@@ -28,6 +30,7 @@ __all__ = ["SchemaReader", "describe"]
 
 WORKERS = 8
 """Number of archives fetched at the same time."""
+_UNNAMED = frozenset({"", "latest", "installed"})
 
 
 class SchemaReader:
@@ -71,7 +74,7 @@ class SchemaReader:
         version : str
             A version of jwst (``3.0.0``); ``latest`` for the newest on the package index, or
             offline the newest known release; or ``installed`` for the jwst in this environment.
-            With `source`, the name of the result; ``dev`` if it is empty.
+            With `source`, the name of the result; without one, see `unreleased`.
         source : str, optional
             Another place of the schemas: a directory that contains them or is a checkout of
             stdatamodels (or of jwst before 1.10); or ``git+PATH@REF`` for a git repository at a
@@ -89,15 +92,68 @@ class SchemaReader:
         IntegrityError
             If the schemas do not match their SHA-256.
         """
-        label = "dev" if version in {"", "latest", "installed"} else version
-        if source.startswith("git+"):
-            return read_git(source.removeprefix("git+"), label)
-        if source:
-            return read_directory(source, label)
-        if version == "installed":
-            return read_installed()
+        if source or version == "installed":
+            found = self._read_local(version, source)
+            if found.sha256 not in self._cache:
+                self._cache.write(found.files)
+            if found.package.name == "git" and version in _UNNAMED:  # a commit has one name
+                self._cache.write_release(unreleased.pin(found.pipeline_version, found.package))
+            return found
         release, files = self._find(version)
         return describe(release, files or self._load(release))
+
+    def _read_local(self, version: str, source: str) -> SchemaSet:
+        label = "" if version in _UNNAMED else version
+        newest = self.pins.newest.pipeline_version
+        if source.startswith("git+"):
+            return read_git(source.removeprefix("git+"), label, newest)
+        return read_directory(source, label, newest) if source else read_installed()
+
+    def read_recorded(self, version: str, package: SchemaPackage) -> SchemaSet:
+        """Read schemas that are no release, and that were read on this machine before.
+
+        Parameters
+        ----------
+        version : str
+            Their name, as a tree or a database records it.
+        package : SchemaPackage
+            Where they came from, with the SHA-256 of the set.
+
+        Raises
+        ------
+        SourceError
+            If they are not in the cache.
+        """
+        release = unreleased.pin(version, package)
+        return describe(release, self._load(release))
+
+    def has(self, package: SchemaPackage) -> bool:
+        """Return whether schemas that are no release are in the cache."""
+        return package.sha256 in self._cache
+
+    def knowing(self, recorded: Iterable[tuple[str, SchemaPackage]]) -> SchemaReader:
+        """Return a reader that also knows schemas that are no release.
+
+        Parameters
+        ----------
+        recorded : iterable of tuple
+            The names of releases, and where their schemas came from, as a tree or a database
+            records them. What is a release is passed over, as is a name that does not sort.
+        """
+        more = [
+            unreleased.pin(version, package)
+            for version, package in recorded
+            if version not in self.pins and try_parse(version)
+            if package.local or self.has(package)
+        ]
+        shared = copy(self)
+        shared.pins = unreleased.add_unreleased(self.pins, more)
+        vars(shared).pop("_silent", None)  # which does not know them
+        return shared
+
+    def read_named(self, name: str) -> SchemaSet:
+        """Read the schema files of a release, a directory or a git ref; see `read`."""
+        return self.read("", name) if unreleased.is_place(name) else self.read(name)
 
     def find(self, version: str, source: str = "") -> Release | None:
         """Find what is known of a release, without reading its schemas.
@@ -204,7 +260,8 @@ class SchemaReader:
             return known, None
         wanted = str(parse(version))
         if known := self._cache.read_release(wanted):
-            self._notice(known)
+            if known.archive:
+                self._notice(known)
             return known, None
         place = f"jwst {version}"
         nearest = ", ".join(self.pins.list_nearest(version))
@@ -262,6 +319,13 @@ class SchemaReader:
         files = self._read_cached(release)
         if files is not None:
             return files
+        if not release.archive:
+            package = release.schema_package
+            raise SourceError(
+                f"its schemas were read from {package.origin} and are not in the cache",
+                where=f"jwst {release.pipeline_version}",
+                hint=f"read them once: schemagen inventory {unreleased.advise_place(package)}",
+            )
         if self.offline:
             cached = [r.pipeline_version for r in self.pins if r.schemas_sha256 in self._cache]
             raise SourceError(

@@ -55,9 +55,9 @@ class Release:
     package, package_version : str
         The package with its schemas, jwst or stdatamodels, and the version of that package.
     archive : str
-        Name of the archive of that package that was read.
+        Name of the archive of that package that was read; empty for schemas that are no release.
     archive_sha256 : str
-        SHA-256 of that archive.
+        SHA-256 of that archive; without an archive, of the schema set.
     schemas_sha256 : str
         SHA-256 of the schema set, see `schema_set.set_sha256`.
     """
@@ -119,7 +119,7 @@ class PinnedReleases:
     @property
     def dates(self) -> Mapping[str, str]:
         """The day on which each version was uploaded."""
-        return {release.pipeline_version: release.uploaded[:10] for release in self.releases}
+        return {r.pipeline_version: r.uploaded[:10] for r in self.releases if r.uploaded}
 
     @property
     def oldest(self) -> Release:
@@ -128,8 +128,8 @@ class PinnedReleases:
 
     @property
     def newest(self) -> Release:
-        """The release of the newest version."""
-        return self.releases[-1]
+        """The release of the newest version; schemas that are no release do not count."""
+        return next(release for release in reversed(self.releases) if release.archive)
 
     def find(self, version: str) -> Release | None:
         """Find a release by any spelling of its version: 3.0 and v3.0.0 are 3.0.0.
@@ -328,7 +328,7 @@ def parse(version: str) -> Version:
         If `version` is not a version.
     """
     if (found := try_parse(version)) is None:
-        hint = "e.g. 3.0.0, latest or installed"
+        hint = "e.g. 3.0.0, latest or installed; name the place of other schemas with --source"
         raise SourceError(f"{version!r} is not a version of jwst", hint=hint)
     return found
 

@@ -41,7 +41,7 @@ __all__ = ["NoSchemasError", "choose", "fetch", "find_newest", "resolve", "updat
 
 Probe = Callable[[Release, Mapping[str, bytes]], Iterable[NewKeywords]]
 
-MOVED = (1, 10)
+MOVED = "1.10"
 """The release since which schemas are in stdatamodels. Some earlier releases require stdatamodels
 too, for base classes only, so the requirement alone does not decide."""
 
@@ -213,13 +213,13 @@ def resolve(version: str, index: Index) -> tuple[Release, Mapping[str, bytes]]:
     uploaded = find_uploads(index, "jwst", versions)[str(wanted)]
     package, package_version = "jwst", str(wanted)
     try:
-        if wanted.release >= MOVED:
+        if parse(wanted.base_version) >= parse(MOVED):
             package, specifier = "stdatamodels", read_requirement(index.read_metadata(file))
             versions = list_versions(index, package)
             candidates = {
                 name: when
                 for name, when in find_uploads(index, package, versions).items()
-                if is_offered(versions[parse(name)], exactly=specifier == f"=={name}")
+                if is_offered(parse(name), versions[parse(name)], specifier)
             }
             package_version = choose(
                 candidates, specifier, uploaded, prereleases=wanted.is_prerelease

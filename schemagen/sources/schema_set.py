@@ -70,6 +70,16 @@ class SchemaPackage:
     version: str
     sha256: str
 
+    @property
+    def local(self) -> bool:
+        """Whether the schemas were read from a directory or a git repository."""
+        return self.name in {"directory", "git"}
+
+    @property
+    def origin(self) -> str:
+        """Where the schemas came from, in a sentence."""
+        return str(self) if self.version else f"a {self.name}"
+
     def __str__(self) -> str:
         return f"{self.name} {self.version}".rstrip()
 

@@ -55,12 +55,19 @@ def list_versions(index: Index, project: str) -> dict[Version, list[File]]:
 def list_finals(index: Index) -> list[Version]:
     """List the releases of jwst, oldest first, without pre-releases and yanked ones."""
     versions = list_versions(index, "jwst")
-    return sorted(v for v in versions if not v.is_prerelease and is_offered(versions[v]))
+    return sorted(v for v in versions if not v.is_prerelease and is_offered(v, versions[v]))
 
 
-def is_offered(files: Iterable[File], *, exactly: bool = False) -> bool:
+def is_offered(version: Version, files: Iterable[File], specifier: str = "") -> bool:
     """Return whether a version may be chosen; a yanked one only if it is named (PEP 592)."""
-    return exactly or not all(file.yanked for file in files)
+    from packaging.specifiers import SpecifierSet
+
+    named = (
+        each.contains(version, prereleases=True)
+        for each in SpecifierSet(specifier)
+        if each.operator in {"==", "==="} and not each.version.endswith(".*")
+    )
+    return any(named) or not all(file.yanked for file in files)
 
 
 def prefer(files: Iterable[File]) -> File:
@@ -132,7 +139,7 @@ def read_requirement(metadata: str) -> str:
     Raises
     ------
     SourceError
-        It requires no stdatamodels.
+        It requires no stdatamodels, or one that is not on a package index.
     """
     from packaging.metadata import parse_email
     from packaging.requirements import InvalidRequirement, Requirement
@@ -145,8 +152,15 @@ def read_requirement(metadata: str) -> str:
         except InvalidRequirement:
             continue
         name, marker = canonicalize_name(requirement.name), requirement.marker
-        if name == "stdatamodels" and (not marker or marker.evaluate({"extra": ""})):
-            found.append(str(requirement.specifier))
+        if name != "stdatamodels" or (marker and not marker.evaluate({"extra": ""})):
+            continue
+        if requirement.url:
+            from schemagen.sources.credentials import show  # loads the network
+
+            text = f"requires stdatamodels from {show(requirement.url)}, not a version of it"
+            hint = "read the schemas from a clone: --source git+PATH@REF"
+            raise SourceError(text, hint=hint)
+        found.append(str(requirement.specifier))
     if not found:
         raise SourceError("requires no stdatamodels, so it is not known where its schemas are")
     return ",".join(filter(None, found))

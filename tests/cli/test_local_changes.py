@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from textwrap import dedent
@@ -51,16 +51,75 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     return run
 
 
+SOME = "--filetype cal --dialect sqlite"
+
+VERBS = {
+    f"build --pipeline-version 3.0.0 {SOME}": ExitCode.OK,
+    f"check --pipeline-version 3.0.0 {SOME}": ExitCode.OK,
+    "create sqlite:///new.db --pipeline-version 3.0.0 --filetype cal": ExitCode.OK,
+    "upgrade sqlite:///old.db --to 3.0.0 --yes": ExitCode.OK,
+    "diff 1.0.0 3.0.0": ExitCode.DIFFERENT,
+    "diff 0.18.3 1.0.0": ExitCode.DIFFERENT,
+    f"migrate 1.0.0 3.0.0 {SOME}": ExitCode.OK,
+    "history BUNIT": ExitCode.OK,
+}
+"""Each verb that takes local changes, and its exit code if they are right."""
+
+
+@pytest.fixture
+def few(place: Path, run: Run) -> Iterator[Path]:
+    """Three known releases; a tree and a database of the last one without local changes."""
+    (place / "overrides.yaml").unlink()
+    with samples.pinning(("0.18.3", "1.0.0", "3.0.0"), place / "releases.json"):
+        run(f"build --pipeline-version 3.0.0 {SOME}")
+        run("create sqlite:///old.db --pipeline-version 3.0.0 --filetype cal")
+        yield place
+
+
 @pytest.mark.network
-def test_the_example_of_the_readme_has_an_effect_in_each_entry(run: Run, place: Path) -> None:
+def test_the_example_of_the_readme_has_an_effect_in_each_entry_and_verb(
+    run: Run, few: Path
+) -> None:
     text = (samples.ROOT / "README.md").read_text("utf-8")
     example = re.search(r"^    overrides:\n(?:    .*\n)+", text, re.MULTILINE)
     assert example
-    (place / "overrides.yaml").write_text(dedent(example[0]))
-    with samples.pinning(("0.18.3", "1.0.0", "3.0.0"), place / "releases.json"):
-        line = "build --pipeline-version 3.0.0 --filetype photomstep --dialect sqlite"
-        assert SAID in run(line).err
     assert [name for name in ACTIONS if f"- {name}: " not in example[0]] == ["move"]
+    (few / "overrides.yaml").write_text(dedent(example[0]))
+    for line, code in VERBS.items():
+        run(line, code)
+    assert "gwa_temperature" in (few / "generated/ddl/sqlite/cal.sql").read_text()
+    assert "local changes:\n  `add: BLURFWHM`" in run("status sqlite:///old.db").out
+
+
+ENTRIES = {
+    "omit: NOSUCH": "`omit: NOSUCH` changes nothing (the schemas declare no such keyword there",
+    "set-type: TITLE, type: string": "`set-type: TITLE` changes nothing (the schemas say the sam",
+    "rename: NOSUCH, to: OTHER": "`rename: NOSUCH` decides nothing (no release has such",
+    "filetype: clean, is: nosuch": "`filetype: clean`: there is no filetype 'nosuch' (correct or",
+}
+
+
+@pytest.mark.network
+def test_each_verb_says_the_same_about_the_same_entry(run: Run, few: Path) -> None:
+    for entry, told in ENTRIES.items():
+        place = "" if entry.startswith("filetype") else "extension: PRIMARY, "
+        (few / "overrides.yaml").write_text(f"overrides:\n- {{{entry}, {place}reason: r}}\n")
+        said = {run(line, ExitCode.USAGE).err.removeprefix(SAID) for line in VERBS}
+        assert len(said) == 1, said
+        assert said.pop().startswith(f"schemagen: overrides.yaml:2: {told}")
+
+
+@pytest.mark.network
+def test_an_entry_about_another_known_release_is_no_error_of_a_comparison(
+    run: Run, few: Path
+) -> None:
+    """What 3.0.0 calls VA_RA has been DVA_RA."""
+    entry = "omit: DVA_RA, extension: PRIMARY, reason: r"
+    (few / "overrides.yaml").write_text(f"overrides:\n- {{{entry}}}\n")
+    run("diff 0.18.3 3.0.0", ExitCode.DIFFERENT)
+    run("history BUNIT")
+    told = "`omit: DVA_RA` changes nothing"
+    assert told in run(f"build --pipeline-version 3.0.0 {SOME}", ExitCode.USAGE).err
 
 
 @pytest.mark.parametrize(
@@ -192,7 +251,24 @@ def test_a_table_of_releases_that_is_not_there_is_told(
     ("files", "told"),
     [
         ({}, "mine: is not a directory (name them as in schemagen: ddl/table.sql.j2"),
-        ({"table.sql.j2": ""}, "mine: has no template that replaces one"),
+        ({".gitignore": ""}, "mine: has no template (name them as in schemagen: ddl/table.sql.j2"),
+        ({"table.sql.j2": ""}, "mine/table.sql.j2: replaces no template (correct its name; neare"),
+        (
+            {"ddl/core.sql.j2": "", "ddl/table.sql": ""},
+            "mine/ddl/table.sql: replaces no template (correct its name; nearest: ddl/table.sql.j2",
+        ),
+        (
+            {"ddl/core.sql.j2": '{% include "ddl/none.sql.j2" %}'},
+            "mine/ddl/core.sql.j2:1: cannot be rendered: there is no template 'ddl/none.sql.j2'",
+        ),
+        (
+            {"ddl/core.sql.j2": '{% include "ddl/a.j2" %}', "ddl/a.j2": "\n\n{{ nothing }}"},
+            "mine/ddl/a.j2:3: cannot be rendered: 'nothing' is undefined",
+        ),
+        (
+            {"ddl/core.sql.j2": '{% include "ddl/a.j2" %}', "ddl/a.j2": "one\n\udcff"},
+            "mine/ddl/a.j2:2: is not UTF-8",
+        ),
         (
             {"models/core.py.j2": "", "ddl/tabel.sql.j2": ""},
             "mine/ddl/tabel.sql.j2: replaces no template (correct its name; nearest: ddl/table",
@@ -208,7 +284,7 @@ def test_an_own_template_that_does_nothing_is_an_error_with_its_path(
     for name, text in files.items():
         path = place / "mine" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_bytes(text.encode(errors="surrogateescape"))
     assert told in run(f"build {SOURCE}", ExitCode.USAGE).err
 
 
@@ -216,6 +292,8 @@ def test_a_template_that_an_own_one_includes_is_no_error(run: Run, place: Path) 
     own = place / "mine" / "ddl"
     own.mkdir(parents=True)
     (own / "core.sql.j2").write_text('{% include "ddl/ours.sql.j2" %}')
-    (own / "ours.sql.j2").write_text("-- ours")
+    (own / "ours.sql.j2").write_text('{% include "ddl/words" %}')
+    (own / "words").write_text("-- ours")
+    (own / "README.md").write_text("What they are for.")
     run(f"build {SOURCE} --templates mine")
     assert (place / "generated/ddl/sqlite/00_core.sql").read_text() == "-- ours"

@@ -6,7 +6,6 @@ import gzip
 import hashlib
 import io
 import os
-import re
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
@@ -664,7 +663,7 @@ def test_zeros_after_end_are_read_over(
     cards = header.tostring(endcard=False, padding=False).encode()
     raw = cards + b"END" + b" " * blanks
     raw += fill * (-len(raw) % 2880)
-    file, _ = fits._read_file(io.BytesIO(raw * 2), len(raw), 2880)
+    file, _ = fits._read_file(io.BytesIO(raw * 2), len(raw), (2880, 2880))
     assert file[0].cards == parse(cards.decode())
     assert file[0].text.encode("latin-1") == raw
 
@@ -800,7 +799,8 @@ def test_of_a_url_only_headers_are_fetched(far: Callable[[bytes], str], tmp_path
     assert (found.location, found.name) == ("far://bucket/a", "jw1_uncal.fits")
     # The primary header comes with the first extension's, which has no data before it.
     assert len(REQUESTS) == 3
-    assert sum(end - start for start, end in REQUESTS) <= 3 * fits.REMOTE_STEP
+    fetched = sum(end - start for start, end in REQUESTS)
+    assert fetched <= fits.REMOTE_FIRST_STEP + 2 * fits.REMOTE_STEP
 
 
 def test_a_url_may_be_gzipped(far: Callable[[bytes], str], path: Path) -> None:
@@ -811,6 +811,6 @@ def test_a_url_may_be_gzipped(far: Callable[[bytes], str], path: Path) -> None:
 
 def test_a_url_that_cannot_be_read_is_refused(far: Callable[[bytes], str], path: Path) -> None:
     assert fail("far://bucket/missing.fits") == "no such file"
-    assert re.match("cannot be fetched: .*nonsense", fail("nonsense://bucket/a.fits"))
+    assert fail("nonsense://bucket/a.fits") == "nonsense:// is no kind of URL that can be read"
     assert fail(far(path.read_bytes()[:-1])).startswith("truncated in the")
     assert fail(far(b"")) == "the file is empty"

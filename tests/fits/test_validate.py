@@ -776,7 +776,7 @@ def test_the_verb_tells_what_is_wrong_and_goes_on(capsys: pytest.CaptureFixture[
     assert run("validate --source schemas data/good_rate.fits", capsys) == (
         0,
         "",
-        "1 file: 0 errors, 0 warnings, 0 notices; checked against jwst dev\n",
+        f"1 file: 0 errors, 0 warnings, 0 notices; checked against jwst {samples.DEV}\n",
     )
     code, out, err = run("validate --source schemas data nowhere.fits gone/*.fits", capsys)
     lines = out.splitlines()
@@ -788,7 +788,7 @@ def test_the_verb_tells_what_is_wrong_and_goes_on(capsys: pytest.CaptureFixture[
     ]
     assert lines[4] == "nowhere.fits"
     assert lines[6:] == ["gone/*.fits", "  error: matches no FITS files [unreadable]"]
-    assert err == "5 files: 4 errors, 0 warnings, 0 notices; checked against jwst dev\n"
+    assert err == f"5 files: 4 errors, 0 warnings, 0 notices; checked against jwst {samples.DEV}\n"
 
 
 @pytest.mark.usefixtures("place")
@@ -809,7 +809,7 @@ def test_the_verb_speaks_json_and_github(capsys: pytest.CaptureFixture[str]) -> 
                 "file": "data/bad_rate.fits",
                 "filetype": "rate",
                 "datamodel": "ImageModel",
-                "pipeline_version": "dev",
+                "pipeline_version": samples.DEV,
                 "findings": [
                     {
                         "code": "wrong-type",
@@ -829,7 +829,7 @@ def test_the_verb_speaks_json_and_github(capsys: pytest.CaptureFixture[str]) -> 
             "errors": 1,
             "warnings": 0,
             "notices": 0,
-            "releases": ["dev"],
+            "releases": [samples.DEV],
         },
     }
     code, out, _ = run("validate --source schemas data/bad_rate.fits --format github", capsys)

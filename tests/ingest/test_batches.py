@@ -76,3 +76,17 @@ def test_sorted_items_are_the_same_items(kinds: list[str], most: int, slow: set[
     parts = "".join(kind for _, kind in seen)
     if most >= len(items) and not slow:
         assert parts == "".join(sorted(kinds))
+
+
+@law
+@given(st.lists(st.booleans(), max_size=30), st.integers(1, 5), st.integers(5, 12))
+def test_what_overlaps_is_in_batches_as_large_as_may_be(
+    remote: list[bool], size: int, most: int
+) -> None:
+    source = iter(remote)
+    batches = []
+    while batch := list(take(source, size, lambda: False, most=most, overlaps=bool)):
+        batches.append(batch)
+    assert [each for batch in batches for each in batch] == remote
+    for batch in batches[:-1]:
+        assert len(batch) == most if batch[-1] else size <= len(batch) <= most

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from schemagen.cli import main as cli
-from schemagen.fits.header_file import FileStamp
-from schemagen.ingest import run
+from schemagen.fits.file_stamps import FileStamp
+from schemagen.ingest import extraction
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, Outcome, ingest_files
 from schemagen.live.address import locate
@@ -65,7 +65,7 @@ def test_an_unchanged_file_is_not_read(
     assert (mtime, inode) == (PAST * 10**9, path.stat().st_ino)
     assert tell(take(made.url, path, verify=True)) == READ
     assert tell(take(made.url, path, force=True)) == [(FileState.REPLACED, True)]
-    monkeypatch.setattr(run, "read_headers", lambda path: pytest.fail(f"{path} was read"))
+    monkeypatch.setattr(extraction, "read_headers", lambda path: pytest.fail(f"{path} was read"))
     (known,) = take(made.url, path)
     assert tell([known]) == KNOWN
     assert (known.filetype, known.pipeline_version) == ("rate", "1.20.2")
@@ -136,7 +136,7 @@ def test_the_summary_says_that_files_were_not_read(
     arguments = ["ingest", made.url, str(path), "--jobs", "1"]
     for flags, told in (
         ([], "1 file: 1 new\nrate 1; 7 cards in 1 headers\n"),
-        ([], "1 file: 1 unchanged\nrate 1\nunchanged by size and time, so not read: 1"),
+        ([], "1 file: 1 unchanged\nrate 1\nunchanged by size and time or ETag, so not read: 1"),
         (["--verify"], "1 file: 1 unchanged\nrate 1; 7 cards in 1 headers\n"),
     ):
         assert cli.run([*arguments, *flags]) == 0

@@ -240,10 +240,18 @@ def test_two_at_once_store_the_same_files_once(release: Database, tmp_path: Path
         assert not differences(read_headers(str(path)).headers, headers)
 
 
-@pytest.mark.dialects("postgresql", "sqlite")
 def test_a_cluster_stores_what_one_process_does(release: Database, tmp_path: Path) -> None:
+    distributed = pytest.importorskip("distributed")
     paths = write(tmp_path, 20, 7)
-    assert states(take(release.url, paths, jobs=2, scheduler="local")) == [FileState.NEW] * 20
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=2, dashboard_address="127.0.0.1:0", host="127.0.0.1"
+    ) as cluster:
+        scheduler = cluster.scheduler_address.replace("tcp", "dask")
+        assert states(take(release.url, paths, scheduler=scheduler)) == [FileState.NEW] * 20
+        for path in paths:
+            os.utime(path, (1_600_000_000, 1_600_000_000))
+        again = [take(release.url, paths, scheduler=scheduler) for _ in range(2)]
+        assert [[one.read for one in found] for found in again] == [[True] * 20, [False] * 20]
     assert set(states(take(release.url, paths))) == {FileState.UNCHANGED}
 
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen.errors import SchemagenError
-from schemagen.ingest import dask_cluster
 from schemagen.ingest.workers import Workers, map_over_workers, start_workers
 from tests.support import samples
 from tests.support.engine import runs
@@ -63,6 +61,42 @@ def test_a_thing_over_which_a_worker_dies_is_told_and_the_others_are_done() -> N
     with start_workers(Square(deadly=frozenset({7})), jobs=2) as workers:
         found = collect(workers, 12, 2)
     assert found == {n: None if n == 7 else n * n for n in range(12)}
+
+
+def _read_environment(names: tuple[str, ...]) -> list[str | None]:
+    return [os.environ.get(name) for name in names]
+
+
+def test_processes_have_the_environment_of_their_own_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server that forks them may have been started by an earlier run."""
+    for value in ("one", "two"):
+        monkeypatch.setenv("SCHEMAGEN_TEST", value)
+        with start_workers(_read_environment, jobs=2) as workers:
+            future = workers.submit(("SCHEMAGEN_TEST",))
+            assert next(iter(workers.wait([future]))).result() == [value]
+
+
+def test_a_process_alone_begins_with_the_next_batch_before_it_ends_one() -> None:
+    done: list[str] = []
+
+    def begin(batch: tuple[int, ...]) -> Callable[[], list[int]]:
+        done.append(f"begin {batch}")
+
+        def end() -> list[int]:
+            done.append(f"end {batch}")
+            return [number * number for number in batch]
+
+        return end
+
+    with start_workers(Square(), jobs=1, begin=begin) as workers:
+        running = map_over_workers(
+            workers, range(5), most=2, stop=go_on, overlaps=lambda number: number > 0
+        )
+        assert list(running) == [((0, 1), [0, 1]), ((2, 3), [4, 9]), ((4,), [16])]
+    assert done == [
+        *("begin (0, 1)", "begin (2, 3)", "end (0, 1)"),
+        *("begin (4,)", "end (2, 3)", "end (4,)"),
+    ]
 
 
 MAIN = """
@@ -135,24 +169,6 @@ def test_things_are_asked_for_only_when_a_worker_is_free() -> None:
         assert 5 <= len(asked) <= workers.width * 5
 
 
-@pytest.mark.parametrize(
-    ("scheduler", "reason"),
-    [
-        ("ray://there", "'ray://there' is not a scheduler"),
-        ("dask://127.0.0.1:1", "no scheduler answers"),
-    ],
-)
-def test_a_scheduler_that_is_none_is_told(
-    monkeypatch: pytest.MonkeyPatch, scheduler: str, reason: str
-) -> None:
-    monkeypatch.setattr(dask_cluster, "SCHEDULER_TIMEOUT", 0.2)
-    with (
-        pytest.raises(SchemagenError, match=reason),
-        start_workers(Square(), jobs=1, scheduler=scheduler),
-    ):
-        pass
-
-
 def _mark(batch: tuple[Path, ...]) -> list[int]:
     """Record the process in each directory, and leave time to kill it."""
     for place in batch:
@@ -168,7 +184,7 @@ def test_a_cluster_goes_on_when_a_worker_is_killed_half_way(tmp_path: Path) -> N
         place.mkdir()
     with (
         distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
+            n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", host="127.0.0.1"
         ) as cluster,
         start_workers(
             _mark, jobs=2, scheduler=cluster.scheduler_address.replace("tcp", "dask")

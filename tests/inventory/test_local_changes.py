@@ -100,7 +100,7 @@ def test_a_keyword_that_no_schema_declares_stays_out_if_the_entry_says_so() -> N
         (change("type", "TITLE", value="string"), "`set-type: TITLE` changes nothing (the schem"),
         (change("omit", "TITLE", filetypes=("cla",)), "there is no filetype 'cla' (correct or"),
         (change("filetype", "rate", value="cal"), "this is a filetype of the pipeline"),
-        (change("filetype", "ours", value="cla"), "has no filetype 'cla' (correct or remove"),
+        (change("filetype", "ours", value="cla"), "there is no filetype 'cla' (correct or re"),
     ],
 )
 def test_an_entry_without_an_effect_is_an_error_with_its_place(entry: Override, text: str) -> None:

@@ -214,7 +214,7 @@ ENTRY = "extension: SCI, reason: because"
         (f"{{add: K, omit: K, type: string, {ENTRY}}}", "an entry needs exactly one action"),
         ("{}", "an entry needs exactly one action"),
         (f"{{add: BLURFWHMX, type: number, {ENTRY}}}", "write `add: HIERARCH BLURFWHMX`"),
-        (f"{{omit: 'TWO WORDS', {ENTRY}}}", "the keyword 'TWO WORDS' has more than eight letters"),
+        (f"{{omit: 'TWO WORDS', {ENTRY}}}", "the keyword 'TWO WORDS' has blanks (for a HIERARCH"),
         (f"{{rename: K, to: NEWKEYWORD, {ENTRY}}}", "write `rename: HIERARCH NEWKEYWORD`"),
         (f"{{omit: K%, {ENTRY}}}", "'K%' is not a FITS keyword (it has up to eight letters A-Z"),
         (f"{{omit: HIERARCH, to: K, {ENTRY}}}", "an entry has an unknown key 'to'"),

@@ -184,7 +184,7 @@ def test_a_missing_partition_for_the_rest_is_told_and_added(
         connection.exec_driver_sql("DROP TABLE other_rate_sci")
     path = write_file(tmp_path / "jw1_rate.fits", write_image("SCI"), INSTRUME="ANY")
     assert opened.ingest(path, jobs=1).other_headers == {"rate SCI: no partition for ANY": 1}
-    schemas = SchemaReader(read_pins()).read("dev", str(tmp_path / "schemas"))
+    schemas = SchemaReader(read_pins()).read("", str(tmp_path / "schemas"))
     expected = lay_out(take_inventory(schemas), filetypes=("rate", "cal", "crf"))
     (table,) = (table for table in expected.tables if table.name == "rate_sci")
     dialect = DIALECTS["postgresql"]
@@ -194,8 +194,8 @@ def test_a_missing_partition_for_the_rest_is_told_and_added(
     assert str(difference) == "missing partition: other_rate_sci"
     plan = Plan(
         name="up",
-        link=Link(older="dev", newer="dev"),
-        at=("dev",),
+        link=Link(older=expected.pipeline_version, newer=expected.pipeline_version),
+        at=(expected.pipeline_version,),
         after=expected,
         filetypes=False,
         steps=(TableStep(table=table, rest=(table.rest,)),),

@@ -16,7 +16,7 @@ import pytest
 import sqlalchemy as sa
 
 from schemagen.migrations.changes import AddIndex, DropIndex, RenameColumn
-from schemagen.migrations.release_databases import Migration
+from schemagen.migrations.migration import Migration
 from schemagen.output.migrations import render_chain
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, Table, name_column

@@ -35,8 +35,9 @@ from schemagen.live.status import find_status
 from schemagen.live.upgrade import run_upgrade
 from schemagen.live.upgrade_plan import Upgrade, plan_upgrade
 from schemagen.migrations.compare import compare
+from schemagen.migrations.migration import Migration
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.release_databases import Migration, ReleaseDatabases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.migrations.revival import revive
 from schemagen.migrations.union import unite_databases
 from schemagen.output import build

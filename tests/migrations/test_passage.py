@@ -38,7 +38,7 @@ def jump(held: Database, releases: Sequence[Database]) -> Facts:
     """Apply the plans for all of them at once."""
     named = {release.pipeline_version: release for release in releases}
     source: Any = SimpleNamespace(
-        named_database=named.__getitem__,
+        database=named.__getitem__,
         list_distinct=list,
         inventories=SimpleNamespace(overrides=()),
     )

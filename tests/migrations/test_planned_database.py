@@ -10,7 +10,7 @@ from schemagen.config import Config
 from schemagen.errors import SchemagenError
 from schemagen.migrations.planned_database import plan_database
 from schemagen.migrations.release_databases import ReleaseDatabases
-from tests.support.samples import open_reader, write_schemas
+from tests.support.samples import DEV, open_reader, write_schemas
 
 
 def test_a_database_of_one_release_needs_no_other_release(tmp_path: Path) -> None:
@@ -18,7 +18,7 @@ def test_a_database_of_one_release_needs_no_other_release(tmp_path: Path) -> Non
     planned = plan_database(config, open_reader(offline=True))
     assert [str(each.package) for each in planned.schema_sets] == ["directory"]
     assert planned.database.filetypes == tuple(f.name for f in planned.inventory.filetypes)
-    assert repr(planned) == "<PlannedDatabase database of jwst dev>"
+    assert repr(planned) == f"<PlannedDatabase database of jwst {DEV}>"
 
 
 @pytest.mark.network

@@ -14,9 +14,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.config import CommandLine, Config
+from packaging.version import Version
 
 from schemagen.cli.main import run
 from schemagen.errors import ExitCode
@@ -521,3 +523,17 @@ def test_a_percent_sign_in_a_url_is_as_sqlalchemy_has_it(
         url = ""
     assert own_tree("upgrade", name(FIRST), url=url).code == 0
     assert (tmp_path / "100% %s.db").is_file()
+
+
+def test_releases_come_in_the_order_of_versions() -> None:
+    """The environment of a tree has nothing but Alembic and SQLAlchemy, which cannot tell."""
+    text = (samples.ROOT / "templates/alembic/env.py.j2").read_text("utf-8")
+    found = re.search(r"^def count\(.*?(?=\n\n\n)", text, re.MULTILINE | re.DOTALL)
+    assert found
+    names: dict[str, Any] = {"re": re}
+    exec(found[0], names)
+    early = ["1.9.6", "1.10.0.dev1", "1.10.0a1", "1.10.0b2", "1.10.0rc1", "1.10.0", "1.10.0.post1"]
+    late = ["1.10.1.dev2", "1.10.1.dev20261128093015+g1a2b", "1.10.1", "1.11", "2.0.0", "1!0.2"]
+    versions = [*early, *late]
+    assert versions == sorted(versions, key=Version)
+    assert all(one < other for one, other in pairwise(map(names["count"], versions)))

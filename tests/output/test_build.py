@@ -164,9 +164,9 @@ def test_the_release_is_built_the_same_anywhere(tmp_path: Path) -> None:
 
 def test_schemas_are_read_the_same_in_any_order(tmp_path: Path) -> None:
     """As a file system may list them."""
-    one = samples.write_schemas(tmp_path / "a")
-    other = tmp_path / "b"
-    other.mkdir()
+    one = samples.write_schemas(tmp_path / "a" / "schemas")
+    other = tmp_path / "b" / "schemas"
+    other.mkdir(parents=True)
     for name in sorted(samples.SCHEMAS, reverse=True):
         shutil.copy(one / name, other / name)
     assert run(tmp_path / "1", "dev", str(one)) == run(tmp_path / "2", "dev", str(other))

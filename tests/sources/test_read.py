@@ -24,6 +24,7 @@ from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 from schemagen.sources.resolve import fetch, resolve
 from schemagen.sources.schema_set import SchemaPackage, SchemaSet, set_sha256
+from tests.support import samples
 from tests.support.index_server import (
     MOVED,
     OWN,
@@ -382,6 +383,18 @@ def test_a_damaged_entry_is_fetched_again_and_offline_is_an_error(
     assert not path.exists()
 
 
+def test_a_name_that_is_no_checksum_leads_nowhere(tmp_path: Path) -> None:
+    """A database or a manifest may record anything."""
+    (tmp_path / "precious").write_text("mine")
+    cache = Cache(tmp_path / "cache")
+    cache.write(CORE)
+    for name in ("../../precious", "", "x" * 64, f"{set_sha256(CORE)}\n"):
+        assert cache.read(name) is None
+        assert name not in cache
+    assert (tmp_path / "precious").read_text() == "mine"
+    assert set_sha256(CORE) in cache
+
+
 def test_a_cache_that_cannot_be_written_is_done_without(
     server: IndexServer, tmp_path: Path
 ) -> None:
@@ -435,7 +448,7 @@ def test_a_directory_is_the_files_or_a_checkout(tmp_path: Path, layout: str) -> 
         (folder / name).write_bytes(content)
     found = read("", source=str(tmp_path))
     assert found.files == SCHEMAS
-    assert (found.pipeline_version, found.package.name) == ("dev", "directory")
+    assert (found.pipeline_version, found.package.name) == (samples.DEV, "directory")
     assert found.sha256 == found.package.sha256 == set_sha256(SCHEMAS)
     assert read("mine", source=str(tmp_path)).pipeline_version == "mine"
 
@@ -491,15 +504,30 @@ def repository(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     ],
 )
 def test_a_ref_is_read_and_the_work_tree_left_alone(
-    repository: Path, ref: str, files: dict[str, bytes]
+    repository: Path, ref: str, files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     status = git(repository, "status", "--porcelain")
     found = read("", source=f"git+{repository}{ref}")
     assert found.files == files
-    assert (found.pipeline_version, found.package.name) == ("dev", "git")
+    when = ("--format=%cd", "--date=format-local:%Y%m%d%H%M%S")
+    monkeypatch.setenv("TZ", "UTC")
+    instant = git(repository, "log", "-1", *when, ref[1:] or "HEAD")
+    assert found.pipeline_version == samples.DEV.replace(".dev0", f".dev{instant}")
+    assert found.package.name == "git"
     assert found.package.version == git(repository, "rev-parse", f"{ref[1:] or 'HEAD'}^{{commit}}")
     assert git(repository, "status", "--porcelain") == status
     assert len(status.splitlines()) == 2
+
+
+def test_a_commit_is_known_by_its_own_name_and_by_no_other(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCHEMAGEN_CACHE_DIR", str(tmp_path / "cache"))
+    found = read("", source=f"git+{repository}")
+    assert read(found.pipeline_version) == found
+    read("3.0.0", source=f"git+{repository}@v1")
+    (named,) = (tmp_path / "cache" / "releases").iterdir()
+    assert named.name == f"{found.pipeline_version}.json"
 
 
 def test_a_directory_of_a_repository_and_a_bare_one_will_do(

@@ -487,6 +487,42 @@ def test_an_update_stops_at_a_release_that_should_have_schemas(
     assert not path.exists()
 
 
+@pytest.mark.parametrize(
+    ("version", "requirement", "package"),
+    [
+        ("1.9.6.post1", "stdatamodels >=1.3", "jwst 1.9.6.post1"),
+        ("1.10.0.post2", "stdatamodels ==1.5", "stdatamodels 1.5"),
+        ("1!0.2", "stdatamodels >=6", "stdatamodels 6.0"),  # later than all without an epoch
+    ],
+)
+def test_an_update_knows_epochs_and_post_releases(
+    server: IndexServer, tmp_path: Path, version: str, requirement: str, package: str
+) -> None:
+    path = tmp_path / "releases.json"
+    update(path, index=open_index(server))
+    wheel = make_wheel(place(OWN), metadata=f"Requires-Dist: {requirement}")
+    add(server, f"jwst-{version}-py3-none-any.whl", wheel)
+    (new,) = update(path, index=open_index(server))
+    assert (new.pipeline_version, str(new.schema_package)) == (version, package)
+    table = read_table(path)
+    assert list(table.versions) == sorted(table.versions, key=Version)
+    newest = version if "!" in version else "2.0.0"
+    assert (table.newest.pipeline_version, find_newest(open_index(server))) == (newest, newest)
+
+
+def test_an_update_refuses_a_requirement_that_is_a_url(server: IndexServer, tmp_path: Path) -> None:
+    path = tmp_path / "releases.json"
+    metadata = "Requires-Dist: stdatamodels @ git+https://github.com/s/stdatamodels@main"
+    add(server, "jwst-3.1.0-py3-none-any.whl", make_wheel({}, metadata=metadata))
+    with pytest.raises(SourceError, match=r"jwst 3\.1\.0: requires stdatamodels from git\+https:"):
+        update(path, index=open_index(server))
+    assert not path.exists()
+
+
+def add(server: IndexServer, filename: str, content: bytes) -> None:
+    server.add("jwst", Archive(filename=filename, content=content, uploaded="2024-03-01T00:00:00Z"))
+
+
 def test_an_update_without_times_is_refused(server: IndexServer, tmp_path: Path) -> None:
     server.times = False
     with pytest.raises(SourceError, match="does not say when it was uploaded"):

@@ -9,7 +9,7 @@ import pytest
 from schemagen.errors import SourceError
 from schemagen.sources.package_index import Index
 from schemagen.sources.pip_config import Settings
-from schemagen.sources.versions import list_versions, prefer, read_requirement
+from schemagen.sources.versions import is_offered, list_versions, prefer, read_requirement
 from tests.support.index_server import Archive, IndexServer
 
 
@@ -34,6 +34,7 @@ def add(server: IndexServer, *names: str) -> Index:
         ("jwst-1.9.6.tar.gz", "1.9.6"),
         ("jwst-1.10.0rc1.tar.gz", "1.10.0rc1"),
         ("jwst-1.9.6.post1-py3-none-any.whl", "1.9.6.post1"),
+        ("jwst-1!0.2.0-py3-none-any.whl", "1!0.2.0"),
     ],
 )
 def test_an_archive_has_the_version_of_its_name(
@@ -99,3 +100,37 @@ def test_metadata_say_what_is_required(lines: list[str], specifier: str) -> None
 def test_metadata_without_the_requirement_are_an_error(text: str) -> None:
     with pytest.raises(SourceError, match="requires no stdatamodels"):
         read_requirement(text)
+
+
+@pytest.mark.parametrize("marker", ["", " ; python_version >= '3'"])
+def test_a_requirement_that_is_a_url_is_refused_in_words(marker: str) -> None:
+    """It names a state of a repository, which no version of a package index stands for."""
+    url = "git+https://me:secret@github.com/spacetelescope/stdatamodels@main"
+    with pytest.raises(SourceError) as told:
+        read_requirement(f"Requires-Dist: stdatamodels @ {url}{marker}\n")
+    shown = url.replace("me:secret@", "")
+    assert told.value.message == f"requires stdatamodels from {shown}, not a version of it"
+    assert "--source git+PATH@REF" in told.value.hint
+
+
+@pytest.mark.parametrize(
+    ("specifier", "offered"),
+    [
+        ("==1.5", True),
+        ("== 1.5.0", True),
+        ("===1.5", True),
+        (">=1,==1.5", True),
+        ("==1.*", False),
+        (">=1.5", False),
+        ("==1.5.post1", False),
+        ("==1!1.5", False),
+        ("", False),
+    ],
+)
+def test_a_yanked_version_is_for_a_requirement_that_names_it(
+    server: IndexServer, specifier: str, offered: bool
+) -> None:
+    archive = Archive(filename="jwst-1.5.tar.gz", content=b"", yanked=True)
+    server.add("jwst", archive)
+    ((version, files),) = list_versions(Index(Settings(locations=(server.url,))), "jwst").items()
+    assert is_offered(version, files, specifier) == offered

@@ -20,12 +20,16 @@ from schemagen.sources import releases
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 from schemagen.sources.schema_set import SchemaPackage, SchemaSet
+from schemagen.sources.unreleased import name_directory
 from schemagen.tables.core import DATASET, core_tables, own_column
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Database, Family, Partition, Table
 
 ROOT = Path(__file__).parents[2]
 RELEASE = "3.0.0"
+DEV = name_directory(read_pins().newest.pipeline_version, Path("schemas"))
+"""What schemas in a directory are called."""
+
 TEMPLATES = environment()
 """The templates that come with schemagen, set up once for all tests."""
 

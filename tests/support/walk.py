@@ -25,8 +25,9 @@ from schemagen.migrations.changes import (
     RenameColumn,
     Retype,
 )
+from schemagen.migrations.migration import Migration
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.release_databases import Migration, ReleaseDatabases
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.migrations.union import unite_databases
 from schemagen.output.base_scripts import render_base
 from schemagen.output.migrations import render_migration

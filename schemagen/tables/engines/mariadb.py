@@ -165,10 +165,15 @@ _WRITING = Writing(
 )
 
 _REFLECTION = Reflection(
+    # a server may be set to cut what is joined; a table has 2 MB of columns at most
     columns="""
-        SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE FROM information_schema.COLUMNS
-        WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, ORDINAL_POSITION
+        SET STATEMENT group_concat_max_len = 16777216 FOR
+        SELECT TABLE_NAME, GROUP_CONCAT(
+            COLUMN_NAME, '\x1f', COLUMN_TYPE ORDER BY ORDINAL_POSITION SEPARATOR '\x1e'
+        )
+        FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() GROUP BY TABLE_NAME
     """,
+    packed=True,
     keys="""
         SELECT TABLE_NAME, COLUMN_NAME FROM information_schema.STATISTICS
         WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME = 'PRIMARY'

@@ -30,6 +30,9 @@ class Reflection:
     columns : str
         Query for table, column and type of all columns, in order. The columns of views may be
         included: MariaDB takes seconds to exclude them.
+    packed : bool
+        Whether that query has one row for each table, with its columns in one text: U+001E between
+        columns, U+001F between name and type. A driver in pure Python reads it a lot faster.
     keys : str
         Query for table and column of all primary keys, in order.
     parts : str
@@ -74,6 +77,7 @@ class Reflection:
     """
 
     columns: str
+    packed: bool = False
     keys: str
     parts: str
     part: re.Pattern[str]

@@ -12,9 +12,9 @@ import pytest
 
 from schemagen.live.scripts import list_statements
 from schemagen.migrations.compare import compare
+from schemagen.migrations.migration import Migration
 from schemagen.migrations.plan import Plan, TableStep
 from schemagen.migrations.planner import plan_migration
-from schemagen.migrations.release_databases import Migration
 from schemagen.output.migrations import render_migration, render_migrations
 from schemagen.output.script_work import count_work
 from schemagen.tables.engines import DIALECTS
