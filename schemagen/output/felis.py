@@ -18,7 +18,14 @@ from schemagen.output.page import Page
 from schemagen.output.templates import banner, render
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.indexes import TableIndex, shorten
-from schemagen.tables.model import Column, ColumnType, Database, Table, TableColumn
+from schemagen.tables.model import (
+    Column,
+    ColumnType,
+    Database,
+    Table,
+    TableColumn,
+    name_column,
+)
 from schemagen.tables.vocabulary import Meaning, Vocabulary, read_vocabulary
 
 __all__ = ["SCHEMA", "render_felis"]
@@ -144,8 +151,14 @@ def _list_indexes(table: Table) -> list[TableIndex]:
 
 
 def _describe(described: Table | Column) -> str:
-    """Return the comment of a table or a column, as the DDL has it."""
+    """Return the comment of a table or a column, as the DDL has it.
+
+    A column whose name does not tell its keyword has that, too.
+    """
     text = described.comment or described.name
+    keyword = described.keyword if isinstance(described, Column) else ""
+    if keyword and name_column(keyword) != described.name:
+        text = f"{keyword}: {text}"
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 

@@ -60,7 +60,12 @@ def address(place: Place) -> str:
 
 
 KINDS = (
-    replace(samples.make_columns([ColumnType.DATE])[0], name="date_obs", indexed=True),
+    replace(
+        samples.make_columns([ColumnType.DATE])[0],
+        name="date_obs",
+        keyword="DATE-OBS",
+        indexed=True,
+    ),
     *samples.make_columns([*ColumnType])[1:],
 )
 
@@ -146,6 +151,14 @@ def test_a_column_has_its_unit_its_ucd_and_its_path() -> None:
         "tap:principal": 1,
         "tap:column_index": 5,
     }
+
+
+def test_a_column_whose_name_does_not_tell_its_keyword_is_described_with_it() -> None:
+    columns = samples.make_columns([ColumnType.TEXT] * 2)
+    other = replace(columns[1], keyword="KEY NO.1")
+    schema = FAST(write(samples.make_database(samples.make_table(columns[0], other))))
+    told = {each["name"]: each["description"] for each in schema["tables"][-1]["columns"]}
+    assert (told["key0"], told["key1"]) == ("Keyword 0", "KEY NO.1: Keyword 1")
 
 
 # What Felis makes of it
