@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import queue
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import Self, TypeVar
 
 from schemagen.fits.file_names import is_url
 from schemagen.fits.stores import WIDTH, overlaps
-
-if TYPE_CHECKING:
-    from multiprocessing.pool import ThreadPool
 
 __all__ = ["Overlap", "map_files"]
 
@@ -23,19 +24,24 @@ class Overlap:
     """Threads for the work on files at URLs; a context, at whose end they end.
 
     Local files are worked on where the result is asked for, and so are those whose store can only
-    be asked by one. Who interrupts the context does not wait for a store that does not answer.
+    be asked by one. Who interrupts the context does not wait for a store that does not answer: the
+    threads of `concurrent.futures` would hold up the end of the process.
     """
 
     def __init__(self) -> None:
-        self._threads: ThreadPool | None = None
+        self._threads: list[threading.Thread] = []
+        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._known: dict[str, bool] = {}
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._threads:
-            self._threads.terminate()
+        with suppress(queue.Empty):
+            while True:
+                self._tasks.get_nowait()
+        for _thread in self._threads:
+            self._tasks.put(None)
 
     def takes(self, path: object) -> bool:
         """Return whether the work on a file runs in a thread of its own."""
@@ -50,11 +56,23 @@ class Overlap:
         """Begin the work on a file, and return what waits for its end and returns the result."""
         if not self.takes(path):
             return partial(work, path)
-        if self._threads is None:
-            from multiprocessing.pool import ThreadPool  # whose threads do not hold up the end
+        future: Future[R] = Future()
+        self._tasks.put(partial(_fulfil, future, work, path))
+        if len(self._threads) < WIDTH:
+            self._threads.append(threading.Thread(target=self._go_on, daemon=True))
+            self._threads[-1].start()
+        return future.result
 
-            self._threads = ThreadPool(WIDTH)
-        return self._threads.apply_async(work, (path,)).get
+    def _go_on(self) -> None:
+        while task := self._tasks.get():
+            task()
+
+
+def _fulfil(future: Future[R], work: Callable[[T], R], path: T) -> None:
+    try:
+        future.set_result(work(path))
+    except BaseException as error:  # noqa: BLE001 - who waits for it raises it
+        future.set_exception(error)
 
 
 def map_files(

@@ -106,12 +106,15 @@ class Pace:
     Parameters
     ----------
     most : int
-        Most items of a batch.
+        Most items that a worker processes at once.
+    bundle : int, optional
+        How many times as many a batch may have. A large one has a whole multiple of `most`.
     """
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, bundle: int = 1) -> None:
         self.size = min(most, 8)
         self._most = most
+        self._bundle = bundle
         self._last = time.monotonic()
         self._items = self._seconds = 0.0
 
@@ -122,7 +125,8 @@ class Pace:
         self._seconds = self._seconds / 2 + now - self._last
         self._last = now
         fitting = _SECONDS * self._items / max(self._seconds, 1e-6) / workers
-        self.size = max(1, min(self._most, 4 * self.size, int(fitting)))
+        size = max(1, min(self._most * self._bundle, 4 * self.size, int(fitting)))
+        self.size = size - size % self._most if size > self._most else size
 
 
 _SECONDS = 0.5

@@ -101,6 +101,12 @@ class ProcessPool:
         """Wait until at least one future is done, and return those that are."""
         return wait(futures, return_when=FIRST_COMPLETED).done
 
+    def stop(self) -> None:
+        """End the processes at once; the database rolls back what they have not committed."""
+        # since Python 3.14, an executor has terminate_workers
+        for process in list((self._executor._processes or {}).values()):
+            process.terminate()
+
     def shut_down(self) -> None:
         """End the processes; batches in progress are finished."""
         self._executor.shutdown(cancel_futures=True)

@@ -120,6 +120,9 @@ def start_workers(
         pool = ProcessPool(work, jobs, modules)
         try:
             yield pool
+        except KeyboardInterrupt:  # what they read may take long
+            pool.stop()
+            raise
         finally:
             pool.shut_down()
 
@@ -161,7 +164,7 @@ def map_over_workers(
         while no other batch was in progress.
     """
     source = iter(items)
-    pace = Pace(most * workers.bundle)
+    pace = Pace(most, workers.bundle)
     running: dict[Any, tuple[T, ...]] = {}
     suspects: deque[T] = deque()
     while True:

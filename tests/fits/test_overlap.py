@@ -76,3 +76,18 @@ def test_an_error_comes_where_its_file_does() -> None:
         assert ends[0]() == "many://a"
         with pytest.raises(IndexError):
             ends[1]()
+
+
+def test_who_interrupts_does_not_wait() -> None:
+    answer, begun = threading.Event(), Overlap()
+
+    def interrupt() -> None:
+        with begun:
+            begun.begin(lambda _: answer.wait(60), "many://a")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupt()
+    assert not answer.is_set()
+    assert [thread.daemon for thread in begun._threads] == [True]  # nor does the process
+    answer.set()

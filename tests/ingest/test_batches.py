@@ -17,18 +17,23 @@ from tests.support.strategies import law
 
 @law
 @given(
-    st.integers(1, 200), st.lists(st.tuples(st.integers(1, 200), st.floats(0, 100)), max_size=20)
+    st.integers(1, 200),
+    st.integers(1, 4),
+    st.lists(st.tuples(st.integers(1, 800), st.floats(0, 100)), max_size=20),
 )
-def test_a_batch_is_never_empty_nor_too_long(most: int, done: list[tuple[int, float]]) -> None:
+def test_a_batch_is_never_empty_nor_too_long(
+    most: int, bundle: int, done: list[tuple[int, float]]
+) -> None:
+    """And one that is processed in several goes leaves no small rest."""
     clock = [0.0]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(time, "monotonic", lambda: clock[0])
-        pace = Pace(most)
-        for items, seconds in done:
-            assert 1 <= pace.size <= most
+        pace = Pace(most, bundle)
+        for items, seconds in [*done, (1, 0.0)]:
+            assert 1 <= pace.size <= most * bundle
+            assert pace.size <= most or pace.size % most == 0
             clock[0] += seconds
             pace.note(items, 1)
-        assert 1 <= pace.size <= most
 
 
 @pytest.mark.parametrize(

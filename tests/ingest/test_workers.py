@@ -99,6 +99,26 @@ def test_a_process_alone_begins_with_the_next_batch_before_it_ends_one() -> None
     ]
 
 
+def _work_long(paths: tuple[Path, ...]) -> None:
+    (paths[0] / "begun").touch()
+    time.sleep(20)
+    (paths[0] / "ended").touch()
+
+
+def test_who_interrupts_does_not_wait_for_processes(tmp_path: Path) -> None:
+
+    def interrupt() -> None:
+        with start_workers(_work_long, jobs=2) as workers:
+            workers.submit((tmp_path,))
+            while not (tmp_path / "begun").exists():
+                time.sleep(0.01)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupt()
+    assert not (tmp_path / "ended").exists()
+
+
 MAIN = """
 import os, signal
 from schemagen.ingest.workers import map_over_workers, start_workers
