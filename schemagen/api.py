@@ -92,6 +92,7 @@ def build(
     output: PathName = "generated",
     dialects: Sequence[str] = (),
     filetypes: Sequence[str] = (),
+    exports: Sequence[str] = (),
     since: str = "",
     migrate_from: str = "",
     partition_by: str = "instrument",
@@ -112,6 +113,8 @@ def build(
         The engines to write for: ``postgresql``, ``sqlite``, ``mariadb``; all if not given.
     filetypes : sequence of str, optional
         The filetypes to build; all if not given.
+    exports : sequence of str, optional
+        Formats of other programs to write, too: ``felis``.
     since : str, optional
         The first release whose files the database can hold; that of `version` if not given.
     migrate_from : str, optional
@@ -146,6 +149,7 @@ def build(
         migrate_from=migrate_from,
         dialect=tuple(dialects),
         filetype=tuple(filetypes),
+        export=tuple(exports),
         partition_by=PartitionBy(partition_by),
         output=Path(output),
         overrides=Path(overrides) if overrides else None,

@@ -50,6 +50,8 @@ class Config:
         The dialects to write; empty for all.
     filetype : tuple of str
         The filetypes to build; empty for all.
+    export : tuple of str
+        The formats of other programs to write, too.
     partition_by : PartitionBy
         What splits header tables.
     output : Path
@@ -72,6 +74,7 @@ class Config:
     migrate_from: str = ""
     dialect: tuple[str, ...] = ()
     filetype: tuple[str, ...] = ()
+    export: tuple[str, ...] = ()
     partition_by: PartitionBy = PartitionBy.INSTRUMENT
     output: Path = Path("generated")
     overrides: Path | None = None
@@ -147,7 +150,7 @@ def _section(path: Path) -> Mapping[str, str]:
 
 
 def _convert(name: str, value: object, where: str) -> object:
-    if name in {"dialect", "filetype"}:
+    if name in {"dialect", "filetype", "export"}:
         listed = value.replace(",", " ").split() if isinstance(value, str) else value
         return tuple(dict.fromkeys(str(item) for item in listed))  # type: ignore[attr-defined]
     if name == "partition_by":

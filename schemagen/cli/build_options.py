@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from schemagen.cli.options import PARTITION_BY, overrides_option, source_options
+from schemagen.output.exports import EXPORTS
 from schemagen.tables.engines import DIALECTS
 
 __all__ = ["build_options", "dialect_option"]
@@ -43,6 +44,12 @@ def build_options(command: F) -> F:
             help="Only this filetype, e.g. rate; can be repeated.",
         ),
         dialect_option("Write DDL for this engine only; can be repeated."),
+        click.option(
+            "--export",
+            multiple=True,
+            type=click.Choice([*EXPORTS]),
+            help="Also write the tables for another program; can be repeated.",
+        ),
         click.option(
             "--migrate-from",
             metavar="VERSION",

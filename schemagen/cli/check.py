@@ -66,6 +66,7 @@ def check(offline: bool, against: str | None, **flags: object) -> None:
         "since": manifest.since if manifest.since != manifest.pipeline_version else "",
         "dialect": manifest.dialect,
         "filetype": manifest.filetype,
+        "export": manifest.export,
         "partition_by": manifest.partition_by,
     }
     given = {name: flag for name, flag in flags.items() if flag}

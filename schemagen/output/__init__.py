@@ -14,6 +14,7 @@ __all__ = [
     "build",
     "change_report",
     "ddl",
+    "exports",
     "keyword_history",
     "keyword_lists",
     "manifest",

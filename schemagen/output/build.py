@@ -15,6 +15,7 @@ from schemagen.output.alembic import render_revisions
 from schemagen.output.changelog import ReleaseNotes, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.ddl import render_ddl
+from schemagen.output.exports import check_exports, render_exports
 from schemagen.output.manifest import Manifest, OverridesRecord, SchemaRecord
 from schemagen.output.migrations import render_chain
 from schemagen.output.models import render_models
@@ -74,6 +75,7 @@ class Build:
             schemas=tuple(map(SchemaRecord.of, self.schema_sets)),
             dialect=tuple(dialect.name for dialect in choose(self.config.dialect)),
             filetype=self.config.filetype,
+            export=self.config.export,
             partition_by=self.config.partition_by.value,
             overrides=self.overrides,
             source=record_place(self.config.source, self.config.output),
@@ -112,6 +114,7 @@ def plan_build(
         If the settings do not fit the releases, or the tree.
     """
     choose(config.dialect, where=config.given.get("dialect", "dialect"))
+    check_exports(config.export, where=config.given.get("export", "export"))
     held = tree.known_filetypes if tree else ()
     reader = reader.knowing(tree.packages) if tree else reader
     planned = plan_database(config, reader, local=local, held=held)
@@ -144,6 +147,7 @@ def render_pages(build: Build) -> Iterator[Page]:
     yield from render_revisions(build.chain.links, build.chain.layouts, build.database, templates)
     yield from render_dictionary(build.inventory, build.database, templates)
     yield from render_changelog(build.changelog, build.database, build.pins, templates)
+    yield from render_exports(build.config.export, build.database, templates)
 
 
 def _only(inventory: Inventory, filetype: Filetype) -> Inventory:

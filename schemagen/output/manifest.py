@@ -106,6 +106,8 @@ class Manifest:
         The schemas that it was built from, oldest release first.
     dialect, filetype : tuple of str
         The dialects and filetypes that were chosen; no filetype stands for all.
+    export : tuple of str
+        The formats of other programs that it has.
     partition_by : str
         What its header tables are partitioned by.
     overrides : OverridesRecord or None
@@ -131,6 +133,7 @@ class Manifest:
     schemas: tuple[SchemaRecord, ...] = ()
     dialect: tuple[str, ...] = ()
     filetype: tuple[str, ...] = ()
+    export: tuple[str, ...] = ()
     partition_by: str
     overrides: OverridesRecord | None = None
     source: str = ""
@@ -183,6 +186,7 @@ class Manifest:
             ],
             "dialect": self.dialect,
             "filetype": self.filetype,
+            "export": self.export,
             "partition_by": self.partition_by,
             "overrides": self.overrides
             and {
@@ -260,6 +264,7 @@ def _parse(values: Mapping[str, object]) -> Manifest:
         ),
         dialect=_list_texts(values.get("dialect", [])),
         filetype=_list_texts(values.get("filetype", [])),
+        export=_list_texts(values.get("export", [])),
         overrides=_parse_overrides(values.get("overrides")),
         source=_check_text(values.get("source", "")),
         templates=_check_text(values.get("templates", "")),

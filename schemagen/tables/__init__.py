@@ -16,5 +16,6 @@ __all__ = [
     "layout",
     "model",
     "views",
+    "vocabulary",
     "wide_tables",
 ]

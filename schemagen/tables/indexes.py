@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 
-__all__ = ["TableIndex"]
+__all__ = ["TableIndex", "shorten"]
 
 _LONGEST = 63
 """Bytes of the longest name that every engine takes."""
@@ -40,10 +40,14 @@ class TableIndex:
 
         PostgreSQL's own names of the indexes of partitions end in ``_idx``.
         """
-        name = f"{self.table}_by_{'_'.join(self.columns)}"
-        if len(name.encode()) <= _LONGEST:
-            return name
-        return f"{name[: _LONGEST - 9]}_{sha256(name.encode()).hexdigest()[:8]}"
+        return shorten(f"{self.table}_by_{'_'.join(self.columns)}")
 
     def __str__(self) -> str:
         return self.name
+
+
+def shorten(name: str) -> str:
+    """Return a name that every engine takes: itself, or one with a hash in place of its end."""
+    if len(name.encode()) <= _LONGEST:
+        return name
+    return f"{name[: _LONGEST - 9]}_{sha256(name.encode()).hexdigest()[:8]}"

@@ -344,6 +344,7 @@ DIALECT = Dialect(
             ColumnType.TIME: "mysql.TIME(fsp=6)",
             ColumnType.TIMESTAMP: "mysql.DATETIME(fsp=6)",
         },
+        felis=(ColumnType.TEXT, ColumnType.DATE, ColumnType.JSON),  # of TIME(6) it forgets the 6
     ),
     footprints=_FOOTPRINTS,
 )

@@ -341,6 +341,7 @@ DIALECT = Dialect(
     variants=Variants(
         names=("postgresql",),
         types={ColumnType.JSON: "postgresql.JSONB(none_as_null=True)"},
+        felis=(ColumnType.NAME, ColumnType.CODE, ColumnType.DATE, ColumnType.TIME, ColumnType.JSON),
     ),
     footprints=FOOTPRINTS,
     batch=BATCH,

@@ -24,8 +24,12 @@ class Variants:
     declared : Mapping of str to tuple of str
         Types in these expressions that the models have to define: each is another type, which the
         engine declares by another name.
+    felis : tuple of ColumnType
+        Types that Felis has to be told by the engine's own name. Felis does not know an engine
+        without any.
     """
 
     names: tuple[str, ...]
     types: Mapping[ColumnType, str] = field(default_factory=dict)
     declared: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    felis: tuple[ColumnType, ...] = ()
