@@ -24,6 +24,7 @@ from tests.support import command, samples, synthetic
 from tests.support.twin.sqlitetwin import DIALECT
 
 TWIN = Path(__file__).parents[2] / "support" / "twin"
+TEMPLATES = TWIN / "templates"
 OLDER, NEWER = "2.0.1", "3.0.0"
 SOME = ("--filetype", "rate", "--filetype", "cal", "--filetype", "x1d")
 
@@ -33,7 +34,7 @@ def twin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The twin among the engines, and its template among the templates."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("SCHEMAGEN_URL", raising=False)
-    monkeypatch.setenv("SCHEMAGEN_TEMPLATES", str(TWIN))
+    monkeypatch.setenv("SCHEMAGEN_TEMPLATES", str(TEMPLATES))
     with adding(DIALECT):
         yield
 
@@ -44,7 +45,11 @@ def test_the_twin_is_three_files_and_nothing_else_knows_it() -> None:
         for path in TWIN.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    assert files == {"sqlitetwin.py", "sqlitetwin.words.txt", "migrations/sqlitetwin.sql.j2"}
+    assert files == {
+        "sqlitetwin.py",
+        "sqlitetwin.words.txt",
+        "templates/migrations/sqlitetwin.sql.j2",
+    }
     for root in ("schemagen", "templates"):
         for path in (samples.ROOT / root).rglob("*"):
             assert path.is_dir() or b"sqlitetwin" not in path.read_bytes(), path
@@ -156,7 +161,7 @@ def test_a_migration_is_written_for_the_twin_and_runs(
 def test_a_tree_has_the_twin_beside_the_others(tmp_path: Path) -> None:
     """Its DDL comes last. Models and Alembic use SQLAlchemy's names, and stay the same."""
     schemas = samples.write_schemas(tmp_path / "schemas")
-    config = Config(pipeline_version="dev", source=str(schemas), templates=TWIN)
+    config = Config(pipeline_version="dev", source=str(schemas), templates=TEMPLATES)
     plan = build.plan_build(config, samples.open_reader(offline=True))
     pages = {page.path: page.text for page in render_pages(plan)}
     assert plan.manifest.dialect == ("postgresql", "sqlite", "mariadb", "sqlitetwin")
