@@ -15,15 +15,13 @@ from schemagen.ingest.rows import list_codes
 from schemagen.ingest.session import Session
 from schemagen.ingest.shortening import is_shortened
 from schemagen.inventory.model import PRIMARY
+from schemagen.live.connection import join_queries
 from schemagen.tables.model import ColumnType
 
 __all__ = ["find_misplaced"]
 
 _BATCH = 100
 """Number of files that are looked at together."""
-
-_QUERIES = 50
-"""Number of queries that are asked as one. Each takes its time to plan, also for an empty table."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,12 +148,12 @@ class _Finder:
         found: dict[str, set[str]] = {table.name: set() for table in tables}
         asked = [table.name for table in tables if table.keeps_others]
         keys, literal = self._session.dialect.casting.keys, self._session.dialect.literal
-        for start in range(0, len(asked), _QUERIES):
-            queries = (
-                f"SELECT {literal(name)}, k.* FROM ({keys.format(self._ident(name))}) AS k"
-                for name in asked[start : start + _QUERIES]
-            )
-            for name, key in self._session.query(" UNION ALL ".join(queries)):
+        queries = (
+            f"SELECT {literal(name)}, k.* FROM ({keys.format(self._ident(name))}) AS k"
+            for name in asked
+        )
+        for query in join_queries(queries):
+            for name, key in self._session.query(query):
                 found[name].add(key)
         self._keys.update((name, frozenset(held)) for name, held in found.items())
 

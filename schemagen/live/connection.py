@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import islice
 from typing import Any
 
 from schemagen.errors import DatabaseError
@@ -12,12 +13,15 @@ from schemagen.live.database_url import refuse_values
 from schemagen.live.driver_errors import convert_error
 from schemagen.tables.engines import Dialect
 
-__all__ = ["Connection", "Row", "connect"]
+__all__ = ["Connection", "Row", "connect", "join_queries"]
 
 Row = Sequence[Any]
 
 _SOME = 1000
 """Number of rows that are fetched at once."""
+
+_JOINED = 50
+"""Number of queries that are asked as one."""
 
 
 class Connection:
@@ -111,6 +115,19 @@ class Connection:
     def execute(self, statement: str) -> None:
         """Run a statement that returns no rows, or whose rows are not wanted."""
         self.query(statement)
+
+
+def join_queries(queries: Iterable[str]) -> Iterator[str]:
+    """Join queries into fewer ones, whose rows are those of all; an engine plans each of them.
+
+    Parameters
+    ----------
+    queries : iterable of str
+        Queries with as many columns each. Nothing tells their rows apart but what they select.
+    """
+    source = iter(queries)
+    while some := [*islice(source, _JOINED)]:
+        yield " UNION ALL ".join(some)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import Any
 import jinja2
 
 from schemagen.errors import DatabaseError
-from schemagen.live.connection import Connection
+from schemagen.live.connection import Connection, join_queries
 from schemagen.live.drift import list_names, shorten_list
 from schemagen.live.driver_errors import is_victim
 from schemagen.live.layouts import write_layout
@@ -30,21 +30,17 @@ from schemagen.tables.engines import Dialect
 __all__ = ["run_upgrade", "write_report", "write_upgrade"]
 
 
-_QUERIES = 50
-"""Number of queries that are asked as one."""
-
-
 def _list_filled(connection: Connection, upgrade: Upgrade) -> Iterator[str]:
     """List the tables that change and have rows."""
     dialect = connection.dialect
     touched = dict.fromkeys(step.table.name for plan in upgrade.plans for step in plan.steps)
     held = [name for name in touched if name in upgrade.state.shape.tables]
-    for start in range(0, len(held), _QUERIES):
-        queries = (
-            f"SELECT {dialect.literal(name)} WHERE EXISTS (SELECT 1 FROM {dialect.ident(name)})"  # noqa: S608
-            for name in held[start : start + _QUERIES]
-        )
-        for (name,) in connection.query(" UNION ALL ".join(queries)):
+    queries = (
+        f"SELECT {dialect.literal(name)} WHERE EXISTS (SELECT 1 FROM {dialect.ident(name)})"  # noqa: S608
+        for name in held
+    )
+    for query in join_queries(queries):
+        for (name,) in connection.query(query):
             yield name
 
 
