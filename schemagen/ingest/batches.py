@@ -88,10 +88,10 @@ def take(
             return
 
 
-def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    """Yield items in lists of at most `size`; `itertools` has it since Python 3.12."""
+def batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
+    """Yield items in tuples of at most `size`; `itertools` has it since Python 3.12."""
     source = iter(items)
-    while batch := list(islice(source, size)):
+    while batch := tuple(islice(source, size)):
         yield batch
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from schemagen.errors import ClusterError
+from schemagen.ingest.batches import batched
 from schemagen.ingest.dask_client import DaskClient, LostWorkerError, connect_scheduler
 from schemagen.ingest.dask_roster import Member, Roster
 from schemagen.ingest.needs import Needs
@@ -59,8 +60,8 @@ class RemoteWork:
         """Process a batch; batch and results are pickled, as the scheduler has no use for them."""
         items = pickle.loads(batch)  # noqa: S301 - from the main process
         results: list[Any] = []
-        for start in range(0, len(items), self.size):
-            results += self.work(items[start : start + self.size])
+        for some in batched(items, self.size):
+            results += self.work(some)
         return pickle.dumps(results, protocol=5)
 
 

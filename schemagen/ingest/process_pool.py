@@ -37,9 +37,8 @@ def prepare(modules: Sequence[str]) -> None:
     if _METHOD != "forkserver":
         return
     multiprocessing.set_forkserver_preload([__name__, *modules])
-    leave = (
-        threading.current_thread() is threading.main_thread()
-    )  # no other may say what a signal does
+    # no other thread may say what a signal does
+    leave = threading.current_thread() is threading.main_thread()
     handler = signal.signal(signal.SIGINT, signal.SIG_IGN) if leave else None
     try:  # the server inherits that it leaves Ctrl-C to this process, also while it imports
         multiprocessing.forkserver.ensure_running()
