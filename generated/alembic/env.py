@@ -159,6 +159,11 @@ def execute(script: str) -> None:
             raise CommandError(f"{script}.sql: {' '.join(reason.split())}") from error
 
 
+def list_revisions() -> ScriptDirectory:
+    """Return the revisions of this run."""
+    return context.get_context().script or ScriptDirectory.from_config(context.config)
+
+
 def list_fitting(connection: sa.Connection, release: str) -> list[str]:
     """List the revisions that a database at a release may be at; the last has its layout."""
     passed = [known for known in RELEASES if count(known) <= count(release)]
@@ -172,7 +177,7 @@ def list_fitting(connection: sa.Connection, release: str) -> list[str]:
 
 def follow(connection: sa.Connection) -> None:
     """Set Alembic's revision to the release that the database records."""
-    migration, scripts = context.get_context(), ScriptDirectory.from_config(context.config)
+    migration, scripts = context.get_context(), list_revisions()
     release = find_release(connection)
     if not release:
         return
@@ -187,7 +192,7 @@ def follow(connection: sa.Connection) -> None:
 
 def check_stamp(connection: sa.Connection) -> None:
     """Refuse to stamp a revision of ours that the database is not at."""
-    scripts = ScriptDirectory.from_config(context.config)
+    scripts = list_revisions()
     wanted = context.get_context().opts["destination_rev"]
     named = tuple(each.revision for each in scripts.get_revisions(wanted))
     rests_on = scripts.iterate_revisions(named, "base")
@@ -228,7 +233,7 @@ def compares() -> bool:
 
 def place(_: Any, __: Any, directives: list[MigrationScript]) -> None:
     """Write a new revision into the team's own directory, if the settings name one."""
-    named = ScriptDirectory.from_config(context.config).version_locations or ()
+    named = list_revisions().version_locations or ()
     own = [path for path in map(Path, named) if path.resolve() != TREE / "alembic" / "versions"]
     for script in directives:
         if own and script.version_path is None:
