@@ -97,13 +97,6 @@ NEWER = lay_out(
     "NIRCAM MIRI",
 )
 
-ALLOW = {
-    "postgresql": "SET schemagen.drop_values = 'yes';",
-    "mariadb": "SET @schemagen_drop_values = 'yes';",
-    "sqlite": "CREATE TEMP TABLE schemagen_drop_values AS SELECT 1 AS yes;",
-}
-"""What allows a contract to drop values."""
-
 
 @cache
 def scripts(dialect: str) -> dict[str, str]:
@@ -113,8 +106,8 @@ def scripts(dialect: str) -> dict[str, str]:
     base = render_base(OLDER, (), DIALECTS[dialect], samples.TEMPLATES)
     written = {page.path.split(".")[-2]: page.text for page in migration}
     written |= {f"base {page.path.split('.')[-2]}": page.text for page in base}
-    written["contract"] = f"{ALLOW[dialect]}\n{written['contract']}"
-    written["base down"] = f"{ALLOW[dialect]}\n{written['base down']}"
+    written["contract"] = f"{live.DROP_VALUES[dialect]}\n{written['contract']}"
+    written["base down"] = f"{live.DROP_VALUES[dialect]}\n{written['base down']}"
     return written
 
 

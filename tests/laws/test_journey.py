@@ -11,7 +11,7 @@ import pytest
 from schemagen.cli import main as cli
 from schemagen.fits.reader import read_headers
 from tests.ingest.test_run import ask, catalogue_of, differences, rebuild
-from tests.support import synthetic
+from tests.support import live, synthetic
 from tests.support.engine import Database
 from tests.support.synthetic import Card
 
@@ -71,12 +71,6 @@ OPTIONS = {
     "none": ("--partition-by", "none"),
 }
 """How a database is made, with the options that make it so."""
-
-DROP_VALUES = {
-    "postgresql": "SET schemagen.drop_values = 'yes';",
-    "mariadb": "SET @schemagen_drop_values = 'yes';",
-    "sqlite": "CREATE TEMP TABLE schemagen_drop_values AS SELECT 1 AS yes;",
-}
 
 
 def write_files(directory: Path, seed: int, *cards: Card) -> Iterator[Path]:
@@ -162,7 +156,7 @@ def test_no_value_is_lost_on_any_way(
     with pytest.raises(AssertionError, match="still holds values"):
         database.load(contract)
     compare(database, files)
-    database.load(DROP_VALUES[dialect], contract)
+    database.load(live.DROP_VALUES[dialect], contract)
     assert run("status", url) == 0
     gone = "SELECT count(*) FROM schemagen_columns WHERE column_name = 's_undsmp'"
     assert ask(url, gone) == [(0,)]

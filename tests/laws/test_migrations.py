@@ -372,12 +372,6 @@ def value(text: str) -> float | None:
 
 # What is retired
 
-TOLD = {
-    "postgresql": "SET schemagen.drop_values = 'yes';",
-    "mariadb": "SET @schemagen_drop_values = 'yes';",
-    "sqlite": "CREATE TEMP TABLE schemagen_drop_values AS SELECT 1 AS yes;",
-}
-
 
 @pytest.mark.parametrize(
     ("first", "last", "told"),
@@ -403,7 +397,7 @@ def test_a_contract_drops_what_is_retired_only_where_it_is_empty_or_told_to(
                 emptied = ", ".join(f"{column} = NULL" for column in columns)
                 query = f"UPDATE {name} SET {emptied}" if columns else f"DELETE FROM {name}"
                 database.connection.exec_driver_sql(query)
-        database.load(*([TOLD[engine.dialect]] if told else []), contract)
+        database.load(*([live.DROP_VALUES[engine.dialect]] if told else []), contract)
         newer = migration.diff.newer
         database.union = settle(database.union, newer)
         database.held = {

@@ -56,7 +56,7 @@ class Walk:
         plans = plan_migration(compare(self.case.older, self.case.newer))
         pages = render_migration(plans, dialect, samples.TEMPLATES)
         text = next(page.text for page in pages if page.path.endswith(f".{name}.sql"))
-        self.database.load(*([TOLD[dialect.name]] if told else []), text)
+        self.database.load(*([live.DROP_VALUES[dialect.name]] if told else []), text)
 
     def refuses(self, name: str) -> str:
         """Run a script that must refuse, and change nothing; return what it says."""
@@ -79,12 +79,6 @@ class Walk:
             for name in sorted(tables)
         }
 
-
-TOLD = {
-    "postgresql": "SET schemagen.drop_values = 'yes';",
-    "sqlite": "CREATE TEMP TABLE schemagen_drop_values AS SELECT 1 AS yes;",
-    "mariadb": "SET @schemagen_drop_values = 'yes';",
-}
 
 Held = dict[tuple[Any, ...], dict[str, Any]]
 """Rows by their table and key."""

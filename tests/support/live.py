@@ -33,6 +33,13 @@ TYPES: dict[ColumnType, sa.types.TypeEngine[Any]] = {
 """SQLAlchemy's types, which convert values on their way in and out."""
 
 
+DROP_VALUES = {
+    "postgresql": "SET schemagen.drop_values = 'yes';",
+    "mariadb": "SET @schemagen_drop_values = 'yes';",
+    "sqlite": "CREATE TEMP TABLE schemagen_drop_values AS SELECT 1 AS yes;",
+}
+"""What allows a contract to drop values."""
+
 _HASTE = {"sqlite": "PRAGMA synchronous = OFF"}
 """Statements with which a connection does not wait for the disk; servers are started so."""
 
