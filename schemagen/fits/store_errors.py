@@ -154,9 +154,10 @@ def _find_code(error: BaseException) -> str:
     """Return the code of S3, or the number of HTTP."""
     response: Any = getattr(error, "response", None)
     if isinstance(response, dict):
-        told = str(response.get("Error", {}).get("Code", ""))
+        given = str(response.get("Error", {}).get("Code", ""))
         number = str(response.get("ResponseMetadata", {}).get("HTTPStatusCode", ""))
-        return told if told in _CODES or told in _DENIED or told == "NoSuchBucket" else number
+        known = given in _CODES or given in _DENIED or given == "NoSuchBucket"
+        return given if known else number
     status = getattr(error, "status", None) or getattr(error, "status_code", None)
     return str(status) if isinstance(status, int) and status >= 300 else ""
 

@@ -311,7 +311,7 @@ class DaskCluster:
                         if member.work:
                             self._roster.refuse(member, fault, missing=part.job.items[number])
         if numbers:
-            self._roster.tell([member for member in part.tried if member.fault], more="more ")
+            self._roster.report([member for member in part.tried if member.fault], more="more ")
 
     def _give_up(self, part: _Part) -> None:
         """Take the results of the last worker that has tried it, or its error."""

@@ -28,7 +28,7 @@ _AGAIN = 30
 """Seconds after which a worker that gets no work is asked again."""
 
 _SOON = 5
-"""Seconds after which it is told that a run waits for workers."""
+"""Seconds after which a message says that a run waits for workers."""
 
 _SHOWN = 5
 """Most workers that a message names."""
@@ -109,7 +109,7 @@ class Roster:
         self._members: dict[str, Member] = {}
         self._files = needs.files
         self._there = {path for path in needs.files if not needs.obstacles.get(path)}
-        self._told: set[tuple[str, str]] = set()
+        self._reported: set[tuple[str, str]] = set()
         self._looked = 0.0
         self._idle_since: float | None = None
         self._waits = False
@@ -157,7 +157,7 @@ class Roster:
         member : Member
             The worker.
         fault : str
-            Why; it is not told yet.
+            Why. No message names it yet.
         missing : str, optional
             A file that it has not found and another has. It is among those that workers are asked
             for from now on.
@@ -167,10 +167,10 @@ class Roster:
             self._there.add(missing)
         member.fault, member.work, member.since = fault, None, time.monotonic()
 
-    def tell(self, members: Iterable[Member], *, more: str = "") -> None:
-        """Tell which workers get no work, once for each reason."""
-        new = [m for m in members if (m.address, m.fault) not in self._told]
-        self._told |= {(member.address, member.fault) for member in new}
+    def report(self, members: Iterable[Member], *, more: str = "") -> None:
+        """Report which workers get no work, once for each reason."""
+        new = [m for m in members if (m.address, m.fault) not in self._reported]
+        self._reported |= {(member.address, member.fault) for member in new}
         for fault in dict.fromkeys(member.fault for member in new):
             those = [str(member) for member in new if member.fault == fault]
             if len(those) == 1:
@@ -203,7 +203,7 @@ class Roster:
             if not member.fault:
                 names = {"data": self._work}
                 member.work = self._client.submit(self._wake, member.address, eval, _LOAD, names)
-        self.tell(member for member in answers if member.fault)
+        self.report(member for member in answers if member.fault)
 
     def _fetch(self, member: Member) -> dict[str, Any]:
         try:
@@ -217,7 +217,7 @@ class Roster:
         return facts
 
     def _find_fault(self, facts: Mapping[str, Any]) -> str:
-        """Return why a worker that has told these facts cannot do the work."""
+        """Return why a worker with these facts cannot do the work."""
         fault = str(facts["fault"])
         if not fault and facts["database"] != self._needs.database:
             fault = "its database of that name is another one"

@@ -66,7 +66,7 @@ class Extraction:
         return [self.place(file) for file in map_files(self.read, paths)]
 
     def read(self, path: str | Missing | Outcome) -> tuple[str, HeaderFile] | Outcome:
-        """Read a file, or tell why that fails; an outcome is there already."""
+        """Return a file with its headers, or the outcome of one that cannot be read."""
         if isinstance(path, Outcome):
             return path
         if isinstance(path, Missing):

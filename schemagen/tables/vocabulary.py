@@ -1,6 +1,6 @@
 """What columns mean in the words of the Virtual Observatory: their units and their UCDs.
 
-TAP services, VOTable and Felis tell programs the unit of a column (a VOUnit) and what its values
+TAP services, VOTable and Felis give programs the unit of a column (a VOUnit) and what its values
 are (a UCD). The datamodel schemas have units as people write them, and no UCDs. Two text files turn
 the one into the other: ``units.txt`` spells units, ``ucds.txt`` gives UCDs to datamodel paths.
 """
@@ -110,14 +110,14 @@ class Vocabulary:
         return None if first is None else self.rules[first]
 
     def find_unit(self, described: TableColumn) -> str:
-        """Return the unit that a column declares, or that its title tells; or empty."""
+        """Return the unit that a column declares, or that its title has; or empty."""
         column = described.column
         if column.unit:
             return self.spell(column.unit)
         if column.type not in _NUMBERS:
             return ""
-        told = ("".join(filter(None, found)) for found in _IN_TITLE.findall(column.title))
-        return next(filter(None, map(self.spell, told)), "")
+        written = ("".join(filter(None, found)) for found in _IN_TITLE.findall(column.title))
+        return next(filter(None, map(self.spell, written)), "")
 
     def spell(self, unit: str) -> str:
         """Spell a unit as VOUnit does: ``pixels^2`` → ``pixel**2``; or empty if it cannot."""

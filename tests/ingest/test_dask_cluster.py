@@ -240,8 +240,8 @@ def test_many_workers_with_one_fault_are_one_line(forks: Forks, tmp_path: Path) 
         members = [dask_roster.Member(f"tcp://10.0.0.{number}:1", 1) for number in range(8)]
         for member in members:
             roster.refuse(member, "its disk is full" if member is members[3] else "it is tired")
-        roster.tell(members)
-        roster.tell(members)
+        roster.report(members)
+        roster.report(members)
     named = ", ".join(f"worker tcp://10.0.0.{number}:1" for number in (0, 1, 2, 4, 5))
     assert told == [
         f"7 workers get no work: it is tired: {named} and 2 more",

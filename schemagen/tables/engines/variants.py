@@ -25,8 +25,8 @@ class Variants:
         Types in these expressions that the models have to define: each is another type, which the
         engine declares by another name.
     felis : tuple of ColumnType
-        Types that Felis has to be told by the engine's own name. Felis does not know an engine
-        without any.
+        Types for which a file for Felis has the engine's own name, too. Felis does not know an
+        engine without any.
     """
 
     names: tuple[str, ...]
