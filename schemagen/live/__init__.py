@@ -3,8 +3,8 @@
 Input: a URL; databases, plans and scripts of the packages below.
 Output: statements to the server, and values that describe what is there.
 
-Only this package and `schemagen.ingest` connect to a server. A change here may affect how
-databases are opened, locked, reflected and upgraded. What differs between engines is in
+Only this package, `schemagen.ingest` and `schemagen.answers` connect to a server. A change here may
+affect how databases are opened, locked, reflected and upgraded. What differs between engines is in
 `schemagen.tables.engines`.
 """
 

@@ -1,0 +1,65 @@
+"""The columns of the header tables of a live database, as its data dictionary explains them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from schemagen.live.connection import Connection
+from schemagen.live.reflection import Shape
+from schemagen.tables.model import Column
+
+__all__ = ["read_columns"]
+
+
+def read_columns(
+    connection: Connection, shape: Shape, keywords: Iterable[str] = ()
+) -> Mapping[str, tuple[Column, ...]]:
+    """Read the columns of keywords, by the name of their table.
+
+    Parameters
+    ----------
+    connection : Connection
+        A connection to the database.
+    shape : Shape
+        Its tables.
+    keywords : iterable of str, optional
+        The keywords; all if not given.
+
+    Returns
+    -------
+    Mapping of str to tuple of Column
+        Columns that the tables have not any more, or that have a type of an operator's own, are
+        left out. `Column.declared`, `Column.since` and `Column.indexed` are not filled in.
+    """
+    types = connection.dialect.reflection.read_types()
+    literal = connection.dialect.literal
+    wanted = ", ".join(map(literal, keywords))
+    query = (
+        "SELECT table_name, column_name, keyword, paths, unit, title, enum, retired, former_names"
+        f" FROM schemagen_columns{f' WHERE keyword IN ({wanted})' if wanted else ''}"
+        " ORDER BY table_name"
+    )
+    found: dict[str, list[Column]] = {}
+    for table, name, keyword, paths, unit, title, enum, retired, former in connection.stream(query):
+        kind = types.get(shape.tables.get(table, {}).get(name, ""))
+        if kind is not None:
+            column = Column(
+                name=name,
+                type=kind,
+                keyword=keyword,
+                paths=_read_list(paths),
+                unit=unit or "",
+                title=title or "",
+                enum=_read_list(enum),
+                retired=retired or "",
+                former=_read_list(former),
+            )
+            found.setdefault(table, []).append(column)
+    return {table: tuple(columns) for table, columns in found.items()}
+
+
+def _read_list(held: Any) -> tuple[Any, ...]:
+    """Return a list of JSON, as a driver returns it: parsed, or as text."""
+    return tuple(json.loads(held) if isinstance(held, str | bytes) else held or ())
