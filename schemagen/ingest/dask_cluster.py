@@ -119,6 +119,7 @@ class DaskCluster:
 
     death_errors: tuple[type[BaseException], ...] = (LostWorkerError,)
     bundle = 4
+    ahead = 1
 
     def __init__(
         self,

@@ -63,6 +63,7 @@ class ProcessPool:
 
     death_errors: tuple[type[BaseException], ...] = (BrokenProcessPool,)
     bundle = 1
+    ahead = 1
 
     def __init__(
         self, work: Callable[[tuple[Any, ...]], Any], jobs: int, modules: Sequence[str]

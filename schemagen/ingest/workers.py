@@ -36,10 +36,13 @@ class Workers(Protocol):
         The exceptions of a future whose worker died.
     bundle : int
         Number of batches that a worker takes at once, where handing out a batch has its price.
+    ahead : int
+        How many times `width` batches are in progress if their items overlap.
     """
 
     death_errors: tuple[type[BaseException], ...]
     bundle: int
+    ahead: int
 
     @property
     def count(self) -> int:
@@ -167,13 +170,15 @@ def map_over_workers(
     pace = Pace(most, workers.bundle)
     running: dict[Any, tuple[T, ...]] = {}
     suspects: deque[T] = deque()
+    ahead = 1
     while True:
-        while not suspects and len(running) < workers.width and not stop():
+        while not suspects and len(running) < ahead * workers.width and not stop():
             if running and waits():
                 break
             batch = tuple(take(source, pace.size, waits, most=most, overlaps=overlaps))
             if not batch or stop():  # it may have been waited for
                 break
+            ahead = workers.ahead if overlaps(batch[-1]) else 1
             running[workers.submit(batch)] = batch
         # A dead worker does not show which item killed it: the suspects are tried one by one.
         alone = bool(suspects) and not running
@@ -205,6 +210,7 @@ class _ThisProcess:
 
     count = 1
     bundle = 1
+    ahead = 2  # the last item of a batch may take long, while nothing of the others is left
     death_errors: tuple[type[BaseException], ...] = ()
 
     def __init__(

@@ -76,26 +76,32 @@ def test_processes_have_the_environment_of_their_own_run(monkeypatch: pytest.Mon
             assert next(iter(workers.wait([future]))).result() == [value]
 
 
-def test_a_process_alone_begins_with_the_next_batch_before_it_ends_one() -> None:
+@pytest.mark.parametrize("overlapping", [False, True])
+def test_a_process_alone_begins_with_the_next_batches_before_it_ends_one(overlapping: bool) -> None:
     done: list[str] = []
 
     def begin(batch: tuple[int, ...]) -> Callable[[], list[int]]:
-        done.append(f"begin {batch}")
+        done.append("begin")
 
         def end() -> list[int]:
-            done.append(f"end {batch}")
+            done.append("end")
             return [number * number for number in batch]
 
         return end
 
     with start_workers(Square(), jobs=1, begin=begin) as workers:
         running = map_over_workers(
-            workers, range(5), most=2, stop=go_on, overlaps=lambda number: number > 0
+            workers, range(11), most=2, stop=go_on, overlaps=lambda _: overlapping
         )
-        assert list(running) == [((0, 1), [0, 1]), ((2, 3), [4, 9]), ((4,), [16])]
+        found = dict(
+            pair for batch, squares in running for pair in zip(batch, squares, strict=True)
+        )
+    assert found == {number: number * number for number in range(11)}
+    ahead = 4 if overlapping else 2
     assert done == [
-        *("begin (0, 1)", "begin (2, 3)", "end (0, 1)"),
-        *("begin (4,)", "end (2, 3)", "end (4,)"),
+        *["begin"] * ahead,
+        *["end", "begin"] * (6 - ahead),
+        *["end"] * ahead,
     ]
 
 
