@@ -91,6 +91,26 @@ def test_a_package_offers_the_modules_that_others_use_and_no_more(
 # Tests
 
 COVERED = {
+    "schemagen/answers/record_batches.py": (
+        "tests/answers/test_arrow.py",
+        "test_what_a_driver_returns_is_what_was_stored",
+    ),
+    "schemagen/tables/engines/mariadb_rows.py": (
+        "tests/answers/test_arrow.py",
+        "test_what_a_driver_returns_is_what_was_stored",
+    ),
+    "schemagen/tables/engines/postgresql_rows.py": (
+        "tests/answers/test_arrow.py",
+        "test_what_a_driver_returns_is_what_was_stored",
+    ),
+    "schemagen/tables/engines/unloading.py": (
+        "tests/answers/test_arrow.py",
+        "test_what_a_driver_returns_is_what_was_stored",
+    ),
+    "schemagen/answers/extras.py": (
+        "tests/answers/test_arrow.py",
+        "test_a_library_that_is_not_installed_is_one_line",
+    ),
     "schemagen/__main__.py": (
         "tests/cli/test_main.py",
         "test_help_lists_every_verb_with_its_summary",
