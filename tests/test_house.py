@@ -91,6 +91,10 @@ def test_a_package_offers_the_modules_that_others_use_and_no_more(
 # Tests
 
 COVERED = {
+    "schemagen/output/replacement.py": (
+        "tests/output/test_tree.py",
+        "test_a_writer_that_is_killed_between_two_steps_loses_nothing",
+    ),
     "schemagen/answers/record_batches.py": (
         "tests/answers/test_arrow.py",
         "test_what_a_driver_returns_is_what_was_stored",
