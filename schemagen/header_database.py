@@ -9,6 +9,7 @@ from dataclasses import replace
 from os import PathLike, fspath
 from pathlib import Path
 
+from schemagen.answers.database_answers import DatabaseAnswers
 from schemagen.config import Config, PartitionBy
 from schemagen.fits.find_files import find
 from schemagen.fits.header import Header
@@ -48,7 +49,7 @@ PathName = str | PathLike[str]
 _NOTICES = logging.getLogger("schemagen")
 
 
-class HeaderDatabase:
+class HeaderDatabase(DatabaseAnswers):
     """A database of headers.
 
     Nothing is kept open: each method connects, does its work and closes the connection.
