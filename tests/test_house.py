@@ -91,10 +91,6 @@ def test_a_package_offers_the_modules_that_others_use_and_no_more(
 # Tests
 
 COVERED = {
-    "schemagen/answers/database_answers.py": (
-        "tests/answers/test_export.py",
-        "test_an_export_holds_what_the_database_holds_through_all_that_happens",
-    ),
     "schemagen/answers/export_writer.py": (
         "tests/answers/test_export.py",
         "test_an_export_holds_what_the_database_holds_through_all_that_happens",

@@ -42,6 +42,7 @@ VERBS = {
     "inventory": "Show the extensions and keywords of the files of a release.",
     "migrate": "Write the scripts that take a database from release A to B.",
     "releases": "List the known releases, and where their schemas are.",
+    "select": "Show the values of keywords over the files of a database.",
     "status": "Show the release of a database, and what differs from it.",
     "upgrade": "Take a database to a later release without losing values.",
     "validate": "Check FITS files against the schemas of their release.",

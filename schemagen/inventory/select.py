@@ -11,7 +11,7 @@ from schemagen.errors import SchemagenError
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Extension, Filetype, Inventory, Layout
 
-__all__ = ["name_nearest", "select"]
+__all__ = ["find_nearest", "matches", "name_nearest", "select"]
 
 
 def select(
@@ -50,7 +50,7 @@ def select(
         ("--keyword", keywords, {keyword for _, names in everything for keyword in names}),
     ):
         for name in asked:
-            if not any(_matches(candidate, (name,)) for candidate in known):
+            if not any(matches(candidate, (name,)) for candidate in known):
                 raise SchemagenError(
                     f"there is no {name!r} in {inventory}",
                     where=flag,
@@ -59,25 +59,25 @@ def select(
 
     def kept_extension(extension: Extension) -> Extension:
         return replace(
-            extension, keywords=tuple(k for k in extension.keywords if _matches(k.name, keywords))
+            extension, keywords=tuple(k for k in extension.keywords if matches(k.name, keywords))
         )
 
     def kept_layout(layout: Layout) -> Layout:
-        kept = (kept_extension(e) for e in layout.extensions if _matches(e.name, extensions))
+        kept = (kept_extension(e) for e in layout.extensions if matches(e.name, extensions))
         return replace(layout, extensions=tuple(e for e in kept if e.keywords or not keywords))
 
     def kept_filetype(filetype: Filetype) -> Filetype:
         kept = (
             kept_layout(layout)
             for layout in filetype.layouts
-            if not instruments or any(_matches(name, instruments) for name in layout.instruments)
+            if not instruments or any(matches(name, instruments) for name in layout.instruments)
         )
         wanted = extensions or keywords
         return replace(
             filetype, layouts=tuple(layout for layout in kept if layout.extensions or not wanted)
         )
 
-    kept = (kept_filetype(f) for f in inventory.filetypes if _matches(f.name, filetypes))
+    kept = (kept_filetype(f) for f in inventory.filetypes if matches(f.name, filetypes))
     return replace(inventory, filetypes=tuple(filetype for filetype in kept if filetype.layouts))
 
 
@@ -88,16 +88,21 @@ def _facets(inventory: Inventory) -> Iterator[tuple[str, frozenset[str]]]:
                 yield extension.name, frozenset(keyword.name for keyword in extension.keywords)
 
 
-def _matches(name: str, patterns: tuple[str, ...]) -> bool:
+def matches(name: str, patterns: tuple[str, ...]) -> bool:
+    """Return whether a name matches one of some patterns, whatever its case; no patterns: any."""
     return not patterns or any(fnmatchcase(name.upper(), pattern.upper()) for pattern in patterns)
+
+
+def find_nearest(name: str, known: Iterable[str]) -> list[str]:
+    """Return the names most like `name`, the most like first; up to five, or none."""
+    by_case = {candidate.upper(): candidate for candidate in known}
+    return [by_case[match] for match in get_close_matches(name.upper(), by_case, n=5)]
 
 
 def name_nearest(name: str, known: Iterable[str]) -> str:
     """Return a hint with the names most like `name`; if there are none, with the first 40."""
-    by_case = {candidate.upper(): candidate for candidate in known}
-    close = [by_case[match] for match in get_close_matches(name.upper(), by_case, n=5)]
-    if close:
+    listed = sorted(known)
+    if close := find_nearest(name, listed):
         return f"nearest: {', '.join(close)}"
-    listed = sorted(by_case.values())
     more = f", … ({len(listed)} in all)" if len(listed) > 40 else ""
     return f"known: {', '.join(listed[:40])}{more}"
