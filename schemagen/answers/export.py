@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from schemagen.answers.export_tables import (
     WHOLE,
     ExportTables,
     find_filled,
+    list_filetypes,
     read_export_tables,
 )
 from schemagen.answers.export_writer import ExportWriter
@@ -139,6 +140,8 @@ def export_database(
                 notify(job.anew)
             unsettled = _find_unsettled(address, catalogue, job)
             with hold_snapshot(reader):
+                if list_filetypes(reader) != tables.filetypes:  # one came in the meantime
+                    job = replace(job, tables=read_export_tables(reader, catalogue))
                 manifest, exported = _write(reader, job, unsettled, listen)
             _check_step(holder, catalogue)  # the session that keeps upgrades out may be lost
             if job.full or exported.written or exported.gone:
@@ -203,7 +206,7 @@ def _plan(
             hint = "choose another directory, or replace it by --full"
             raise SchemagenError(f"holds an export of {held}", where=where, hint=hint)
         chosen = before.filetypes
-        if before.definition != tables.definition:
+        if _is_changed(tables, before):
             changed = before.pipeline_version != tables.release
             told = f" (jwst {before.pipeline_version} → {tables.release})" if changed else ""
             anew = f"the tables have changed since the last export{told}: all files are exported"
@@ -215,6 +218,15 @@ def _plan(
         full=full or bool(anew) or before is None,
         anew=anew,
         foreign=tuple(_find_foreign(replacement.directory, tables, before)),
+    )
+
+
+def _is_changed(tables: ExportTables, before: ExportManifest) -> bool:
+    """Return whether tables are not what they were when they were exported."""
+    return before.definition != tables.definition or any(
+        table.columns != tables.define(table.name)
+        for table in before.tables
+        if table.name in tables.columns
     )
 
 
@@ -302,6 +314,7 @@ def _write_tables(
         name: filetype
         for filetype in changes.list_filetypes()
         for name in job.tables.list_tables(filetype)
+        if name in job.tables.columns  # or all its files are gone
     }
     filled = find_filled(connection, {OTHERS, *names})
     writer.expect(len(filled) + len(WHOLE) + 1)

@@ -55,11 +55,14 @@ class ExportedTable:
     ----------
     name : str
         Its name.
+    columns : str
+        SHA-256 of its columns and what they mean.
     parts : tuple of Part
         Its Parquet files, oldest first.
     """
 
     name: str
+    columns: str
     parts: tuple[Part, ...]
 
     @property
@@ -81,8 +84,8 @@ class ExportManifest:
     pipeline_version : str
         The release of the database.
     definition : str
-        SHA-256 of all that decides which row a header becomes: the step and the layout of the
-        database, its local changes, and the columns of its tables.
+        SHA-256 of what decides which row a header becomes, besides the columns of tables: the step
+        and the layout of the database, and its local changes.
     number : int
         Number of the export, counted up; the names of its new files have it.
     exported : str
@@ -114,7 +117,11 @@ class ExportManifest:
         """Write it as JSON."""
         values = asdict(self)
         values["tables"] = {
-            table.name: {"rows": table.rows, "files": [asdict(part) for part in table.parts]}
+            table.name: {
+                "rows": table.rows,
+                "columns": table.columns,
+                "files": [asdict(part) for part in table.parts],
+            }
             for table in self.tables
         }
         return json.dumps({"export": _FORMAT, **values}, ensure_ascii=False, indent=1) + "\n"
@@ -154,7 +161,11 @@ def read_export_manifest(directory: Path) -> ExportManifest | None:
             raise DataLossError(text, where=str(directory), hint=more)
         del held["export"]
         tables = tuple(
-            ExportedTable(name=name, parts=tuple(Part(**part) for part in table["files"]))
+            ExportedTable(
+                name=name,
+                columns=table["columns"],
+                parts=tuple(Part(**part) for part in table["files"]),
+            )
             for name, table in held.pop("tables").items()
         )
         held |= {name: tuple(held[name]) for name in ("filetypes", "unsettled")}

@@ -17,7 +17,15 @@ from schemagen.tables.core import core_tables
 from schemagen.tables.header_columns import structure_columns
 from schemagen.tables.model import Column, name_column
 
-__all__ = ["DATASETS", "OTHERS", "WHOLE", "ExportTables", "find_filled", "read_export_tables"]
+__all__ = [
+    "DATASETS",
+    "OTHERS",
+    "WHOLE",
+    "ExportTables",
+    "find_filled",
+    "list_filetypes",
+    "read_export_tables",
+]
 
 DATASETS = "datasets"
 OTHERS = "other_headers"
@@ -36,12 +44,12 @@ class ExportTables:
     release : str
         Its release.
     definition : str
-        SHA-256 of all that decides which row a header becomes.
+        SHA-256 of what decides which row a header becomes, besides the columns of tables.
     catalogue : Catalogue
         Its header tables.
     columns : Mapping of str to tuple of Column
-        The columns of each table. Those that operators have added are left out: nothing tells when
-        their values change.
+        The columns of each table of a filetype that it has files of, and of core tables. Those
+        that operators have added are left out: nothing tells when their values change.
     filetypes : tuple of str
         The filetypes that it has files of, as ``datasets`` has them.
     known : frozenset of str
@@ -55,6 +63,14 @@ class ExportTables:
     columns: Mapping[str, tuple[Column, ...]]
     filetypes: tuple[str, ...]
     known: frozenset[str]
+
+    def define(self, table: str) -> str:
+        """Return the SHA-256 of the columns of a table and of what they mean."""
+        told = [
+            (column.name, column.type.value, column.unit, column.title, column.nullable)
+            for column in self.columns[table]
+        ]
+        return _hash(told)
 
     def key(self, table: str) -> tuple[str, ...]:
         """Return the names of the columns by which a core table is sorted."""
@@ -96,26 +112,35 @@ def read_export_tables(connection: Connection, catalogue: Catalogue) -> ExportTa
         Its header tables.
     """
     shape = reflect(connection)
-    explained = read_columns(connection, shape)
-    columns = {
-        table.name: tuple(_order(shape.tables[table.name], explained.get(table.name, ())))
-        for table in catalogue.tables
-    }
+    held = list_filetypes(connection)
+    names = [
+        table.name
+        for filetype in held
+        for parts in catalogue.of_filetype(filetype).values()
+        for table in parts
+    ]
+    explained = read_columns(connection, shape, tables=names) if names else {}
+    columns = {name: tuple(_order(shape.tables[name], explained.get(name, ()))) for name in names}
     core = {table.name: table.columns for table in core_tables()}
     columns |= {name: core[name] for name in (DATASETS, OTHERS, *WHOLE)}
     created = connection.query(
         "SELECT pipeline_version, applied_date FROM schemagen_releases ORDER BY step LIMIT 1"
     )
-    held = connection.query("SELECT DISTINCT filetype FROM datasets ORDER BY filetype")
     return ExportTables(
         database=" ".join(f"jwst {version}, created {date}" for version, date in created),
         release=catalogue.release,
-        definition=_define(connection, shape, catalogue, columns),
+        definition=_define(connection, shape, catalogue),
         catalogue=catalogue,
         columns=columns,
-        filetypes=tuple(filetype for (filetype,) in held),
+        filetypes=held,
         known=frozenset(shape.filetypes),
     )
+
+
+def list_filetypes(connection: Connection) -> tuple[str, ...]:
+    """List the filetypes that a database has files of."""
+    rows = connection.query("SELECT DISTINCT filetype FROM datasets ORDER BY filetype")
+    return tuple(filetype for (filetype,) in rows)
 
 
 def _order(names: Iterable[str], explained: Sequence[Column]) -> Iterator[Column]:
@@ -124,24 +149,14 @@ def _order(names: Iterable[str], explained: Sequence[Column]) -> Iterator[Column
     yield from (known[name] for name in names if name in known)
 
 
-def _define(
-    connection: Connection,
-    shape: Shape,
-    catalogue: Catalogue,
-    columns: Mapping[str, Sequence[Column]],
-) -> str:
+def _define(connection: Connection, shape: Shape, catalogue: Catalogue) -> str:
     query = "SELECT position, entry FROM schemagen_overrides ORDER BY position"
     overrides = connection.query(query) if "schemagen_overrides" in shape.tables else []
-    told = {
-        "step": catalogue.step,
-        "layout": read_layout(connection, shape),
-        "overrides": [str(row) for row in overrides],
-        "columns": {
-            table: [(c.name, c.type.value, c.unit, c.title, c.nullable) for c in listed]
-            for table, listed in sorted(columns.items())
-        },
-    }
-    return hashlib.sha256(json.dumps(told, default=str).encode()).hexdigest()
+    return _hash((catalogue.step, read_layout(connection, shape), [*map(str, overrides)]))
+
+
+def _hash(told: object) -> str:
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def find_filled(connection: Connection, tables: Collection[str]) -> frozenset[str]:

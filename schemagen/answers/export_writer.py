@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import filecmp
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -135,7 +135,10 @@ class ExportWriter:
             kept = [*self._take_over(writer, self._before.get(name, ()), stale)]
         self.written += writer.parts
         self._done += filled
-        return ExportedTable(name=name, parts=(*kept, *writer.parts))
+        return self._describe(name, (*kept, *writer.parts))
+
+    def _describe(self, name: str, parts: Iterable[Part]) -> ExportedTable:
+        return ExportedTable(name=name, columns=self._tables.define(name), parts=tuple(parts))
 
     def _open(self, name: str) -> PartWriter:
         schema = make_schema(self._tables.columns[name])
@@ -189,12 +192,12 @@ class ExportWriter:
         )
         if not same:
             self.written += writer.parts
-            return ExportedTable(name=name, parts=tuple(writer.parts))
+            return self._describe(name, writer.parts)
         for _, new in paths:
             new.unlink()
         for part in old:
             keep_part(self._old, self._root, part)
-        return ExportedTable(name=name, parts=old)
+        return self._describe(name, old)
 
     def _take_over(
         self, writer: PartWriter, old: tuple[Part, ...], stale: pa.Array
