@@ -131,6 +131,10 @@ COVERED = {
         "tests/cli/test_main.py",
         "test_the_inventory_is_a_table",
     ),
+    "schemagen/cli/inventory_text.py": (
+        "tests/cli/test_main.py",
+        "test_the_inventory_sums_up_a_keyword_and_has_its_values",
+    ),
     "schemagen/cli/lazy_group.py": (
         "tests/cli/test_main.py",
         "test_verbs_and_options_are_completed",

@@ -346,7 +346,7 @@ def test_every_module_with_a_command_is_listed() -> None:
     modules = {path.name for path in package.iterdir() if path.name.endswith(".py")}
     shared = {"__init__.py", "main.py", "lazy_group.py", "console.py", "reader.py"}
     shared |= {"options.py", "build_options.py", "local_changes.py", "recorded_files.py"}
-    shared |= {"streams.py"}
+    shared |= {"streams.py", "inventory_text.py"}
     assert modules - shared == {f"{verb}.py" for verb in VERBS}
 
 
@@ -407,20 +407,71 @@ def test_the_inventory_is_a_table(run: Run) -> None:
     done = run(f"inventory {SOURCE} --filetype rate")
     assert (done.code, done.err) == (0, "")
     head, *rows = done.out.splitlines()
-    assert head.split() == ["FILETYPE", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS"]
+    first = ["FILETYPE", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS"]
+    assert head.split() == [*first, "NOTE", "EXP_TYPES"]
     assert [row.split()[:4] for row in rows] == [
         ["rate", "ImageModel", "PRIMARY", "primary"],
         ["rate", "ImageModel", "SCI", "image"],
         ["rate", "ImageModel", "ASDF", "table"],
     ]
+    assert rows[0].endswith("any but guide star and IFU")
     assert not [row for row in rows if row != row.rstrip()]
     assert run(f"inventory {SOURCE} --filetype rate --format table") == done
 
 
-def test_the_inventory_of_keywords_is_a_table(run: Run) -> None:
-    done = run(f"inventory {SOURCE} --filetype rate --keyword b*")
-    _, row = done.out.splitlines()
-    assert row.split()[:6] == ["rate", "ImageModel", "SCI", "BUNIT", "string", "meta.bunit_data"]
+def test_the_inventory_sums_up_a_keyword_and_has_its_values(run: Run, place: Path) -> None:
+    text = samples.SCHEMAS["image.schema.yaml"]
+    bunit = "          fits_keyword: BUNIT"
+    samples.write_schemas(
+        place / "schemas", image=text.replace(bunit, f"{bunit}\n          enum: [MJy/sr, DN/s]")
+    )
+    assert run(f"inventory {SOURCE} --keyword b*").out == (
+        "BUNIT: string, Physical units of the data\n"
+        "  SCI (all 6 layouts): meta.bunit_data\n"
+        "  values: MJy/sr, DN/s\n"
+    )
+
+
+def test_the_inventory_of_an_extension_has_a_line_for_each_keyword(run: Run) -> None:
+    done = run(f"inventory {SOURCE} --extension sci")
+    head, row = done.out.splitlines()
+    assert head.split() == [
+        "EXTENSION",
+        "KEYWORD",
+        "TYPE",
+        "UNIT",
+        "LAYOUTS",
+        "TITLE",
+        "VALUES",
+        "PATH",
+    ]
+    assert row.split()[:3] == ["SCI", "BUNIT", "string"]
+    assert row.endswith("meta.bunit_data")
+
+
+def test_a_search_of_the_inventory_has_the_best_hit_first(run: Run) -> None:
+    done = run(f"inventory {SOURCE} --search exposure")
+    assert done.out.startswith("EFFEXPTM: number, [s] Exposure")
+    assert_one_line(run(f"inventory {SOURCE} --search exposre"), "--search", "nearest: exposure")
+
+
+def test_the_inventory_tells_which_layout_an_exposure_has(run: Run) -> None:
+    done = run(f"inventory {SOURCE} --exp-type nrc_image")
+    head, row, *_ = done.out.splitlines()
+    assert head.split() == ["FILETYPE", "DATAMODEL", "INSTRUMENTS", "EXTENSIONS", "EXP_TYPES"]
+    assert row.split()[:2] == ["rate", "ImageModel"]
+    assert row.endswith("  3           any but guide star and IFU")
+    assert run(f"inventory {SOURCE} --datamodel ImageModel").out != done.out
+    assert_one_line(run(f"inventory {SOURCE} --exp-type NRS_MIMV"), "--exp-type", "NRS_MIMF")
+    assert_one_line(run(f"inventory {SOURCE} --datamodel ImageModl"), "--datamodel", "ImageModel")
+
+
+def test_options_that_nothing_fits_together_are_told(run: Run) -> None:
+    done = run(
+        f"inventory {SOURCE} --filetype rate --instrument MIRI --keyword BUNIT --extension PRIMARY"
+    )
+    assert (done.code, done.out) == (0, "")
+    assert done.err == f"nothing in jwst {samples.DEV} has all of that\n"
 
 
 def test_the_inventory_is_json(run: Run) -> None:
