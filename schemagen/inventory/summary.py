@@ -9,7 +9,14 @@ from typing import NamedTuple
 from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory, Keyword
 
-__all__ = ["KeywordSummary", "LayoutName", "Occurrence", "list_layouts", "name_layouts", "sum_up"]
+__all__ = [
+    "KeywordExtension",
+    "KeywordSummary",
+    "LayoutName",
+    "list_layouts",
+    "name_layouts",
+    "sum_up",
+]
 
 _FEW = 3
 """Layouts that a list of all others names as exceptions."""
@@ -29,7 +36,7 @@ class LayoutName(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Occurrence:
+class KeywordExtension:
     """An extension that has a keyword.
 
     Attributes
@@ -62,12 +69,12 @@ class KeywordSummary:
     ----------
     keyword : Keyword
         The keyword, as the first of the places declares it.
-    places : tuple of Occurrence
+    places : tuple of KeywordExtension
         The extensions that have it.
     """
 
     keyword: Keyword
-    places: tuple[Occurrence, ...]
+    places: tuple[KeywordExtension, ...]
 
     def __str__(self) -> str:
         keyword = self.keyword
@@ -128,13 +135,13 @@ def sum_up(
 
 def _join(
     places: Iterable[tuple[str, LayoutName, Keyword]], layouts: Sequence[LayoutName]
-) -> Iterator[Occurrence]:
+) -> Iterator[KeywordExtension]:
     """Join the layouts whose extension has a keyword."""
     found: dict[str, list[tuple[LayoutName, Keyword]]] = {}
     for extension, layout, keyword in places:
         found.setdefault(extension, []).append((layout, keyword))
     for extension, having in found.items():
-        yield Occurrence(
+        yield KeywordExtension(
             extension=extension,
             layouts=name_layouts([layout for layout, _ in having], layouts),
             count=len(having),

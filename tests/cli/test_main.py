@@ -9,11 +9,12 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -158,7 +159,7 @@ def assert_one_line(done: Done, *words: str) -> None:
     ("line", "code", "words"),
     [
         ("build --source schemas --filetype rat", 2, ["--filetype", "'rat'", "rate"]),
-        ("build --source schemas --since 9.9", 2, ["--since", "'9.9'", "nearest"]),
+        ("build --source schemas --since 9.9", 4, ["--since", "'9.9'", "nearest"]),
         ("build --source nowhere", 4, ["nowhere", "is not a directory"]),
         ("build --source git+nowhere@x", 4, ["nowhere"]),
         ("build --source git+https://host/x@main", 4, ["https://host/x@main", "clone it with git"]),
@@ -170,8 +171,12 @@ def assert_one_line(done: Done, *words: str) -> None:
         ("inventory --source schemas --extension SKY", 2, ["'SKY'", "SCI"]),
         ("inventory --source schemas --instrument HST", 2, ["'HST'", "known: FGS, MIRI"]),
         ("inventory --source schemas --schema imag", 4, ["imag"]),
+        ("diff schemas 9.9", 4, ["there is no jwst 9.9", "nearest"]),
+        ("inventory --pipeline-version 9.9", 4, ["there is no jwst 9.9", "nearest"]),
+        ("create sqlite:///x.db --source schemas --since 9.9", 4, ["--since", "'9.9'"]),
+        ("status sqlite:///x.db", 4, ["no database here yet"]),
         ("check --output schemas", 1, ["schemas: nothing was built here"]),
-        ("build --source schemas --migrate-from 9.9", 2, ["--migrate-from", "'9.9'", "nearest"]),
+        ("build --source schemas --migrate-from 9.9", 4, ["--migrate-from", "'9.9'", "nearest"]),
         ("migrate schemas nowhere", 4, ["nowhere"]),
         ("migrate schemas git+nowhere@x", 4, ["nowhere"]),
         ("migrate schemas schemas --dialect oracle", 2, ["oracle", "postgresql"]),
@@ -517,6 +522,26 @@ def test_the_inventory_tells_the_faults(run: Run, place: Path) -> None:
     done = run(f"inventory {SOURCE} --notes")
     assert done.code == 0
     assert re.search(r"^image\.schema\.yaml:\d+: .*\[duplicate-key\]$", done.out, re.MULTILINE)
+
+
+def test_the_status_names_files_by_instrument_and_filetype(run: Run, place: Path) -> None:
+    url = "sqlite:///x.db"
+    assert run(f"create {url} {SOURCE}").code == 0
+    assert "\nfiles: none\n" in run(f"status {url}").out
+    rows = [("MIRI", "rate"), ("FGS", "cal"), ("MIRI", "cal"), (None, "x"), ("MIRI", "rate")]
+    with closing(sqlite3.connect(place / "x.db")) as database, database:
+        for number, row in enumerate(rows):
+            database.execute("INSERT INTO master (rootname) VALUES (?)", [number])
+            names = "rootname, filename, instrument, filetype"
+            values = [number, number, *row]
+            database.execute(f"INSERT INTO datasets ({names}) VALUES (?, ?, ?, ?)", values)
+    assert (
+        "\nfiles: 5\n  no instrument: x 1\n  FGS: cal 1\n  MIRI: cal 1, rate 2\n"
+        in run(f"status {url}").out
+    )
+    told = json.loads(run(f"status {url} --format json").out)
+    assert told["files"] == {"cal": 2, "rate": 2, "x": 1}
+    assert told["instruments"] == {"": {"x": 1}, "FGS": {"cal": 1}, "MIRI": {"cal": 1, "rate": 2}}
 
 
 def test_releases_are_listed(run: Run) -> None:
