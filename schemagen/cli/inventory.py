@@ -11,6 +11,7 @@ from schemagen.cli.inventory_text import (
     print_extensions,
     print_keywords,
     print_layouts,
+    print_references,
     print_summaries,
 )
 from schemagen.cli.options import (
@@ -22,7 +23,7 @@ from schemagen.cli.options import (
 )
 from schemagen.cli.reader import open_reader
 from schemagen.inventory import overrides, serialize
-from schemagen.inventory.build import describe_schema, take_inventory
+from schemagen.inventory.build import describe_references, describe_schema, take_inventory
 from schemagen.inventory.model import FIELDS
 from schemagen.inventory.search import search as find_keywords
 from schemagen.inventory.select import find_exp_types, select
@@ -60,6 +61,12 @@ __all__ = ["inventory"]
     metavar="NAME",
     help="Show one schema file, e.g. flat.schema of the reference files.",
 )
+@click.option(
+    "--reftype",
+    multiple=True,
+    metavar="NAME",
+    help="Show the reference files of this type of CRDS, e.g. flat.",
+)
 @overrides_option(LOCAL_CHANGES)
 @click.option(
     "--format",
@@ -85,6 +92,7 @@ def inventory(
     search: str | None,
     notes: bool,
     schema: str | None,
+    reftype: tuple[str, ...],
     form: str,
     output: Path | None,
     **flags: object,
@@ -96,6 +104,9 @@ def inventory(
     each extension and keyword. With --keyword or --search, it prints where each keyword is, and its
     allowed values; the best hits of a search come first. The formats json and csv have each keyword
     of each extension of each datamodel.
+
+    With --reftype, it prints what reference files of a type may have: a line for each schema and
+    extension, then one for each keyword.
 
     A filetype is the suffix of the file name (rate, cal, x1d). EXP_TYPE and the datamodel
     (DATAMODL) are in the primary header of a file.
@@ -110,19 +121,25 @@ def inventory(
     schemagen inventory --filetype cal --exp-type NRS_MSASPEC
     schemagen inventory --keyword BUNIT --instrument MIRI
     schemagen inventory --search exposure
+    schemagen inventory --reftype flat
     schemagen inventory --schema flat.schema --format json
     schemagen inventory --instrument NIRCAM --format keyword-lists --output table_definitions
     """
-    config = configure(flags, tells=not schema)
+    if schema and reftype:
+        raise click.UsageError("--schema and --reftype do not work together")
+    config = configure(flags, tells=not (schema or reftype))
     if (form == "keyword-lists") is (output is None):
         raise click.UsageError("--format keyword-lists and --output must be given together")
-    if output and (schema or notes):
-        raise click.UsageError("--format keyword-lists does not work with --schema or --notes")
+    if output and (schema or reftype or notes):
+        text = "--format keyword-lists does not work with --schema, --reftype or --notes"
+        raise click.UsageError(text)
     with ProgressLine() as progress:
         reader = open_reader(config, progress, offline=offline)
         schema_set = reader.read(config.pipeline_version, config.source)
     if schema:
         taken = describe_schema(schema_set, schema)
+    elif reftype:
+        taken = describe_references(schema_set, reftype)
     else:
         # an entry must have an effect in the release of the team, but not in each that is asked for
         strict = config.given.get("pipeline_version") != "--pipeline-version"
@@ -160,7 +177,10 @@ def inventory(
         click.echo(f"nothing in {taken} has all of that", err=True)
     elif keyword or search:
         print_summaries(sum_up(taken, list_layouts(whole), order))
-    elif extension or schema:
+    elif extension or schema or reftype:
+        if reftype and not extension:
+            print_references(taken)
+            click.echo()
         layouts = list_layouts(whole)
         print_keywords(sum_up(taken, layouts), len(layouts))
     elif (exp_type or datamodel) and not filetype:

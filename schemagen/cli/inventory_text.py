@@ -11,7 +11,13 @@ from schemagen.inventory.exposures import list_entries
 from schemagen.inventory.model import Extension, Filetype, Inventory, Layout
 from schemagen.inventory.summary import KeywordSummary
 
-__all__ = ["print_extensions", "print_keywords", "print_layouts", "print_summaries"]
+__all__ = [
+    "print_extensions",
+    "print_keywords",
+    "print_layouts",
+    "print_references",
+    "print_summaries",
+]
 
 _WIDEST = 40
 """Letters of a list of values in a table."""
@@ -63,6 +69,18 @@ def print_extensions(inventory: Inventory, exp_types: Sequence[str]) -> None:
                 row = "", "", "", "", filetype.purpose, exposures
                 rows.append((filetype.name, str(layout), *row))
     heads = "FILETYPE", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS", "NOTE", "EXP_TYPES"
+    print_table(heads, rows)
+
+
+def print_references(inventory: Inventory) -> None:
+    """Print a line for each extension of each schema that reference files of a type may have."""
+    rows = [
+        (filetype.name, layout.schema, layout.model, *_describe(extension))
+        for filetype in inventory.filetypes
+        for layout in filetype.layouts
+        for extension in layout.extensions
+    ]
+    heads = "REFTYPE", "SCHEMA", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS", "NOTE"
     print_table(heads, rows)
 
 

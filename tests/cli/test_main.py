@@ -509,6 +509,24 @@ def test_the_inventory_is_one_schemas(run: Run) -> None:
     assert [filetype["name"] for filetype in found["filetypes"]] == ["core"]
 
 
+def test_the_inventory_of_a_reference_type_has_its_schemas_and_keywords(
+    run: Run, place: Path
+) -> None:
+    (place / "schemas" / "gain.schema.yaml").write_text(samples.SCHEMAS["image.schema.yaml"])
+    done = run(f"inventory {SOURCE} --reftype GAIN")
+    schemas, keywords = done.out.split("\n\n")
+    heads = ["REFTYPE", "SCHEMA", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS", "NOTE"]
+    assert schemas.splitlines()[0].split() == heads
+    assert [row.split()[:4] for row in schemas.splitlines()[1:]] == [
+        ["gain", "gain.schema", "GainModel", name] for name in ("PRIMARY", "SCI", "ASDF")
+    ]
+    assert ["SCI", "BUNIT"] in [row.split()[:2] for row in keywords.splitlines()]
+    one = run(f"inventory {SOURCE} --reftype gain --keyword BUNIT").out
+    assert one.endswith("  SCI (gain): meta.bunit_data\n")
+    assert_one_line(run(f"inventory {SOURCE} --reftype gian"), "--reftype", "nearest: gain")
+    assert run("inventory --reftype gain --schema core").code == ExitCode.USAGE
+
+
 def test_the_inventory_tells_the_faults(run: Run, place: Path) -> None:
     text = samples.SCHEMAS["image.schema.yaml"]
     samples.write_schemas(
