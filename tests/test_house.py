@@ -515,6 +515,10 @@ COVERED = {
         "tests/output/test_ddl.py",
         "test_the_dictionary_explains_just_the_columns_that_are_there",
     ),
+    "schemagen/output/remarks.py": (
+        "tests/output/test_dbml.py",
+        "test_the_parser_of_dbml_reads_every_table_column_key_and_note",
+    ),
     "schemagen/output/script_work.py": (
         "tests/tables/engines/test_footprints.py",
         "test_the_report_of_a_migration_has_a_line_for_all_work_of_its_scripts",
