@@ -203,6 +203,10 @@ COVERED = {
         "tests/cli/test_main.py",
         "test_the_inventory_is_a_table",
     ),
+    "schemagen/cli/inventory_text.py": (
+        "tests/cli/test_main.py",
+        "test_the_inventory_sums_up_a_keyword_and_has_its_values",
+    ),
     "schemagen/cli/lazy_group.py": (
         "tests/cli/test_main.py",
         "test_verbs_and_options_are_completed",
@@ -582,6 +586,10 @@ COVERED = {
     "schemagen/tables/core.py": (
         "tests/output/test_ddl.py",
         "test_the_dictionary_explains_just_the_columns_that_are_there",
+    ),
+    "schemagen/output/remarks.py": (
+        "tests/output/test_dbml.py",
+        "test_the_parser_of_dbml_reads_every_table_column_key_and_note",
     ),
     "schemagen/output/script_work.py": (
         "tests/tables/engines/test_footprints.py",
