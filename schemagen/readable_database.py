@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from schemagen.answers.answer import Answer
 from schemagen.answers.conditions import read_condition
+from schemagen.answers.extras import need
 from schemagen.answers.question import Question, read_time
 from schemagen.config import Config
 from schemagen.fits.header import Header
@@ -25,6 +27,9 @@ from schemagen.live.state import read_state
 from schemagen.live.status import Status, find_status
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
+
+if TYPE_CHECKING:  # it imports pyarrow, which is optional
+    from schemagen.answers.export import Exported
 
 __all__ = ["NOTICES", "PathName", "ReadableDatabase"]
 
@@ -96,6 +101,52 @@ class ReadableDatabase:
             tables = read_header_tables(connection, notify=NOTICES.info)
         with Session(address, reading=True) as session:
             return rebuild_headers(session, tables, filename)
+
+    def export(
+        self,
+        directory: PathName,
+        *,
+        filetypes: Sequence[str] = (),
+        full: bool = False,
+    ) -> Exported:
+        """Write the tables as Parquet files, or what is new in them.
+
+        Parameters
+        ----------
+        directory : path
+            The directory of the export. If it has one of this database, that is brought up to date:
+            in one step, when all is written.
+        filetypes : sequence of str, optional
+            The filetypes to export; if not given, those of the export before, or all.
+        full : bool, optional
+            Whether to export all files again.
+
+        Returns
+        -------
+        Exported
+            How many files are `new`, `replaced` and `gone` since the export before, and how many
+            `tables`, `rows` and `parts` there are; `str` sums up.
+
+        Raises
+        ------
+        DataLossError
+            If the directory has something else in it.
+        SchemagenError
+            If pyarrow is not installed, the directory cannot be written, or a file in it is not
+            what it was.
+        DatabaseError
+            If the database cannot be reached, or was not created by schemagen.
+        """
+        need("pyarrow", "tables")
+        from schemagen.answers.export import export_database  # imports it
+
+        return export_database(
+            locate(self.url),
+            Path(directory),
+            filetypes=tuple(filetypes),
+            full=full,
+            notify=NOTICES.info,
+        )
 
     def select(
         self,

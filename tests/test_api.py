@@ -108,8 +108,8 @@ def test_the_page_has_every_name_with_its_signature_and_summary() -> None:
         assert summary in " ".join(text.split()), name
     for name in FUNCTIONS:
         assert f"### `{name}{spell(getattr(schemagen, name))}`" in text, name
-    for name, method in inspect.getmembers(schemagen.HeaderDatabase):
-        if inspect.isfunction(method) and not name.startswith("_"):
+    for name, method in inspect.getmembers(schemagen.HeaderDatabase, inspect.isfunction):
+        if not name.startswith("_"):
             summary = (inspect.getdoc(method) or "").partition("\n")[0]
             assert f"- `{name}{spell(method)}`: {summary}" in text, name
 

@@ -143,6 +143,34 @@ COVERED = {
         "tests/test_api.py",
         "test_a_notebook_goes_through_all_of_it",
     ),
+    "schemagen/answers/export_writer.py": (
+        "tests/answers/test_export.py",
+        "test_an_export_holds_what_the_database_holds_through_all_that_happens",
+    ),
+    "schemagen/answers/export_tables.py": (
+        "tests/answers/test_export.py",
+        "test_after_an_upgrade_all_is_exported_with_the_columns_of_today",
+    ),
+    "schemagen/answers/parquet_parts.py": (
+        "tests/answers/test_export.py",
+        "test_every_reader_has_each_value_with_its_type",
+    ),
+    "schemagen/live/snapshot.py": (
+        "tests/answers/test_export.py",
+        "test_an_export_has_all_headers_of_a_file_or_none",
+    ),
+    "schemagen/cli/export.py": (
+        "tests/answers/test_export.py",
+        "test_after_an_upgrade_all_is_exported_with_the_columns_of_today",
+    ),
+    "schemagen/answers/export_manifest.py": (
+        "tests/answers/test_export.py",
+        "test_a_directory_of_something_else_is_refused",
+    ),
+    "schemagen/output/replacement.py": (
+        "tests/output/test_tree.py",
+        "test_a_writer_that_is_killed_between_two_steps_loses_nothing",
+    ),
     "schemagen/answers/record_batches.py": (
         "tests/answers/test_arrow.py",
         "test_what_a_driver_returns_is_what_was_stored",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import suppress
+from queue import Empty, Queue
 
 import pyarrow as pa
 from pyarrow import csv
@@ -13,8 +16,8 @@ from schemagen.tables.model import Column
 
 __all__ = ["read_batches"]
 
-_BYTES = 4 << 20
-"""Size of the CSV that becomes a batch."""
+_BYTES = 16 << 20
+"""Size of the CSV that becomes a batch: each of some hundred columns costs time of its own."""
 
 _VALUES = 500_000
 """Number of values in a batch of fetched rows."""
@@ -46,6 +49,12 @@ def read_batches(
     DatabaseError
         If a value is not of the type of its column.
     """
+    yield from _read_ahead(_read(connection, columns, rest))
+
+
+def _read(
+    connection: Connection, columns: Sequence[Column], rest: str
+) -> Generator[pa.RecordBatch, None, None]:
     dialect = connection.dialect
     names = [dialect.ident(column.name) for column in columns]
     if dialect.unloading.csv:
@@ -100,3 +109,39 @@ def _parse_block(block: bytes, columns: Sequence[Column]) -> pa.RecordBatch:
         for held, column in zip(whole.columns, columns, strict=True)
     ]
     return pa.RecordBatch.from_arrays(arrays, schema=make_schema(columns))
+
+
+def _read_ahead(batches: Generator[pa.RecordBatch, None, None]) -> Iterator[pa.RecordBatch]:
+    """Yield batches while a thread reads the next one: the engine and the caller work together.
+
+    Only the thread uses the session, until the iterator ends or is closed.
+    """
+    done: Queue[pa.RecordBatch | BaseException | None] = Queue(maxsize=1)
+    stopped = threading.Event()
+
+    def read() -> None:
+        last: BaseException | None = None
+        try:
+            for batch in batches:
+                done.put(batch)
+                if stopped.is_set():
+                    return
+        except BaseException as error:  # noqa: BLE001 - it is raised where the batches are taken
+            last = error
+        finally:
+            batches.close()
+        done.put(last)
+
+    thread = threading.Thread(target=read, daemon=True)
+    thread.start()
+    try:
+        while isinstance(taken := done.get(), pa.RecordBatch):
+            yield taken
+        if taken is not None:
+            raise taken
+    finally:
+        stopped.set()
+        while thread.is_alive():
+            with suppress(Empty):
+                done.get(timeout=0.01)
+        thread.join()

@@ -35,6 +35,7 @@ VERBS = {
     "check": "List the generated files that differ from a fresh build.",
     "create": "Create a database of headers.",
     "diff": "Show what changes from one release to another.",
+    "export": "Write a database as Parquet files, or what is new in it.",
     "forget": "Take files out of a database.",
     "history": "Show the history of a keyword.",
     "ingest": "Store the headers of FITS files in a database.",
