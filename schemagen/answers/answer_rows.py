@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from schemagen.answers.chosen_files import ChosenFile
-from schemagen.answers.conditions import Comparison
+from schemagen.answers.conditions import ValueTest
 from schemagen.answers.found_headers import Found, FoundHeader
 from schemagen.fits.cards import Value
 from schemagen.inventory.model import PRIMARY
@@ -46,7 +46,7 @@ def make_rows(
     headers: Sequence[FoundHeader],
     number: int,
     extensions: tuple[str, ...],
-    where: Sequence[Comparison],
+    where: Sequence[ValueTest],
 ) -> Iterator[AnswerRow]:
     """Yield the rows of a file.
 
@@ -60,7 +60,7 @@ def make_rows(
         How many keywords are asked for, without those of `where`.
     extensions : tuple of str
         The extensions that are wanted; all if empty.
-    where : sequence of Comparison
+    where : sequence of ValueTest
         What the values of the other keywords must be like: that of the header itself counts, or
         that of the primary header, or else that of any header.
     """

@@ -111,13 +111,14 @@ class ColumnFacts:
     ----------
     width : int
         The bytes of its longest value as text.
-    missing : bool
-        Whether a value is missing.
+    present, missing : bool
+        Whether there is a value, and whether one is missing.
     blank : bool
         Whether a value is an empty string, or is not a number.
     """
 
     width: int = 0
+    present: bool = False
     missing: bool = False
     blank: bool = False
 
@@ -125,7 +126,9 @@ class ColumnFacts:
         """Note a value."""
         if value is None:
             self.missing = True
-        elif isinstance(value, float):
+            return
+        self.present = True
+        if isinstance(value, float):
             self.blank = self.blank or value != value
         elif isinstance(value, str | Verbatim):
             text = write_card(value)
@@ -234,7 +237,7 @@ class _Survey:
                 column, change = replace(column, type=kind), _converter(kind)
             found += [column, columns[self._own + 2 * place + 1]]
             chosen += [(start, change), (start + 1, _keep)]
-            if self.facts[start + 2].width:
+            if self.facts[start + 2].present:
                 found.append(_rest_of(each))
                 chosen.append((start + 2, _keep))
         return tuple(found), chosen

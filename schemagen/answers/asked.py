@@ -16,6 +16,7 @@ from schemagen.ingest.header_tables import Catalogue, HeaderColumn, HeaderTable
 from schemagen.ingest.session import Session
 from schemagen.inventory.select import matches
 from schemagen.tables.model import Column, ColumnType
+from schemagen.tables.vocabulary import read_vocabulary
 
 __all__ = ["Asked", "expand_patterns", "find_asked"]
 
@@ -35,7 +36,8 @@ class Asked:
     declared : bool
         Whether a table has a column for it. If none has, its values can have any type.
     units : tuple of str
-        The units that tables have for it, the most frequent first; some may name none.
+        The units that tables have for it, as VOUnit spells them, the most frequent first. Some may
+        name none.
     names : Mapping of str to Mapping of str to frozenset of str
         By filetype and extension, its other names there.
     copied : Mapping of tuple of str to tuple of tuple of str
@@ -100,7 +102,7 @@ def find_asked(
         for table in parts
     ]
     places = _find_places(tables)
-    return tuple(_describe(session, keyword, tables, places) for keyword in keywords)
+    return tuple(_describe(session, catalogue, keyword, tables, places) for keyword in keywords)
 
 
 _Columns = Mapping[tuple[str, str, str], HeaderColumn]
@@ -117,6 +119,7 @@ def _find_places(tables: Iterable[tuple[str, HeaderTable]]) -> _Columns:
 
 def _describe(
     session: Session,
+    catalogue: Catalogue,
     keyword: str,
     tables: Sequence[tuple[str, HeaderTable]],
     places: _Columns,
@@ -136,6 +139,13 @@ def _describe(
                 here.setdefault(extension, set()).add(name)
             if former:
                 copied[filetype, table.extension, column.keyword] = former
+    if not homes:  # other filetypes may have it, of which there are no files
+        homes = [
+            (table.name, column)
+            for table in catalogue.tables
+            for column in table.columns
+            if keyword in (column.keyword, *(name for _, name in column.former))
+        ]
     meaning = _read_meaning(session, homes)
     return Asked(
         column=Column(
@@ -175,7 +185,7 @@ def _read_meaning(session: Session, homes: Sequence[tuple[str, HeaderColumn]]) -
     """Read what most columns of a keyword mean; the allowed values are those of all."""
     if not homes:
         return _Meaning()
-    kept = {(table, column.name) for table, column in homes}
+    kept = {(table, column.name): column.type for table, column in homes}
     keywords = sorted({column.keyword for _, column in homes})
     marks = ", ".join("?" * len(keywords))
     query = (
@@ -186,10 +196,14 @@ def _read_meaning(session: Session, homes: Sequence[tuple[str, HeaderColumn]]) -
     units: Counter[str] = Counter()
     values: dict[Any, None] = {}
     bounded = True
+    vocabulary = read_vocabulary()
     for table, column, title, unit, held in session.query(query, *keywords):
-        if (table, column) in kept:
+        kind = kept.get((table, column))
+        if kind:
             titles[title or ""] += 1
-            units.update([unit] if unit else [])
+            meant = Column(name=column, type=kind, title=title or "", unit=unit or "")
+            spelled = vocabulary.find_unit(meant) or unit
+            units.update([spelled] if spelled else [])
             enum = json.loads(held) if isinstance(held, str | bytes) else held or []
             bounded = bounded and bool(enum)
             values |= dict.fromkeys(enum)

@@ -15,7 +15,7 @@ from schemagen.fits.cards import Value, Verbatim
 from schemagen.ingest.column_values import TO_COLUMN
 from schemagen.tables.model import ColumnType
 
-__all__ = ["Comparison", "Condition", "read_condition", "write_card"]
+__all__ = ["Condition", "ValueTest", "read_condition", "write_card"]
 
 _OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
     ">=": operator.ge,
@@ -70,7 +70,7 @@ def read_condition(text: str) -> Condition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class ValueTest:
     """A condition, ready to be applied to values.
 
     Attributes
@@ -88,7 +88,7 @@ class Comparison:
     limit: Any
 
     @classmethod
-    def of(cls, condition: Condition, asked: Asked) -> Comparison:
+    def of(cls, condition: Condition, asked: Asked) -> ValueTest:
         """Prepare a condition for a keyword.
 
         Raises

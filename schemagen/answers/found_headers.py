@@ -204,25 +204,27 @@ class HeaderFinder:
         self, headers: Mapping[int, _Cards], asked: Asked
     ) -> Mapping[int, tuple[Found, ...]]:
         """Collect the values of one keyword by header; copies take the place of their cards."""
-        collected: dict[int, list[tuple[str, Found]]] = {}
+        collected: dict[int, list[tuple[str, int, Found]]] = {}
         replaced: set[tuple[str, int, str]] = set()
         firsts = _list_firsts(headers) if asked.copied else {}
         for index, cards in headers.items():
             for name in asked.list_names(self._filetype, cards.extension):
+                values = cards.list_values(name)
                 place = f"{cards.extension}.{name}" if cards.extension else name
                 former = asked.copied.get((self._filetype, cards.extension, name), ())
                 if former and name in cards.columns and name not in cards.others:
                     source = self._find_source(cards, name, former, firsts)
                     if source:
                         replaced.add(source)
-                        place = f"{source[0]}.{source[2]}"
-                for value in cards.list_values(name):
-                    collected.setdefault(index, []).append((name, Found(value, place)))
+                        values, place = [firsts[source]], f"{source[0]}.{source[2]}"
+                for number, value in enumerate(values):
+                    collected.setdefault(index, []).append((name, number, Found(value, place)))
         return {
             index: tuple(
                 each
-                for name, each in found
-                if (headers[index].extension, headers[index].version, name) not in replaced
+                for name, number, each in found
+                if number
+                or (headers[index].extension, headers[index].version, name) not in replaced
             )
             for index, found in collected.items()
         }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from schemagen.answers.answer_rows import AnswerRow, make_rows
 from schemagen.answers.asked import Asked, expand_patterns, find_asked
 from schemagen.answers.chosen_files import find_filetypes, read_files
-from schemagen.answers.conditions import Comparison
+from schemagen.answers.conditions import ValueTest
 from schemagen.answers.found_headers import HeaderFinder
 from schemagen.answers.question import Question
 from schemagen.errors import UnknownNameError
@@ -77,6 +77,8 @@ def open_selection(
         catalogue = read_header_tables(connection, notify=notify)
     with Session(address, reading=True) as session:
         filetypes = find_filetypes(session, question)
+        if question.filetypes and not filetypes:
+            notify(f"--filetype {', '.join(question.filetypes)}: there is no such file")
         keywords = expand_patterns(catalogue, question.keywords)
         conditions = [each.keyword for each in question.where]
         asked = find_asked(session, catalogue, filetypes, (*keywords, *conditions))
@@ -86,7 +88,7 @@ def open_selection(
                 notify(f"{each}: tables have different units for it: {units}")
         number = len(keywords)
         where = [
-            Comparison.of(condition, each)
+            ValueTest.of(condition, each)
             for condition, each in zip(question.where, asked[number:], strict=True)
         ]
 
@@ -109,7 +111,7 @@ def _read_rows(
     question: Question,
     filetypes: Sequence[str],
     asked: Sequence[Asked],
-    where: Sequence[Comparison],
+    where: Sequence[ValueTest],
     listen: Listener,
 ) -> Iterator[AnswerRow]:
     number, done = len(asked) - len(where), 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any
 from xml.sax.saxutils import escape
@@ -75,11 +75,12 @@ def _describe(table: AnswerTable, rows: Sequence[Sequence[Any]], text: str = "U"
     return made
 
 
-def _sample(table: AnswerTable, text: str = "U") -> Table:
-    """Make a table of two rows, of which one misses all values that any row misses."""
+def _sample(table: AnswerTable, masked: Container[str], text: str = "U") -> Table:
+    """Make a table of two rows, of which one misses all values that any row may miss."""
     full = [_EXAMPLES[_DTYPES.get(column.type, "")] for column in table.columns]
     gaps = [
-        None if facts.missing else value for value, facts in zip(full, table.facts, strict=True)
+        None if facts.missing or column.name in masked else value
+        for value, column, facts in zip(full, table.columns, table.facts, strict=True)
     ]
     return _describe(table, [full, gaps], text)
 
@@ -113,11 +114,11 @@ def make_table(table: AnswerTable) -> Table:
 def write_ecsv(table: AnswerTable) -> Iterator[bytes]:
     """Write an answer as ECSV.
 
-    A column of text that has empty strings, and misses values in other rows, has a mask.
+    A column of text that has empty strings has a mask: without one, they would be missing.
     """
-    masked = _list_masked(table, lambda _, facts: facts.blank)
+    masked = _list_masked(table, lambda column, facts: facts.blank and column.type not in _DTYPES)
     held = io.StringIO()
-    _sample(table).write(held, format="ascii.ecsv", serialize_method=masked)
+    _sample(table, masked).write(held, format="ascii.ecsv", serialize_method=masked)
     lines = held.getvalue().splitlines(keepends=True)
     place = next(number for number, line in enumerate(lines) if not line.startswith("#"))
     yield "".join(lines[: place + 1]).encode()
@@ -145,11 +146,11 @@ def _write_field(value: Any, *, plain: bool) -> str:
 def _list_masked(
     table: AnswerTable, confuses: Callable[[Column, ColumnFacts], bool]
 ) -> dict[str, str]:
-    """Name the columns that miss values, which a format would confuse with others."""
+    """Name the columns in which a format would confuse missing values with others."""
     return {
         column.name: "data_mask"
         for column, facts in zip(table.columns, table.facts, strict=True)
-        if facts.missing and confuses(column, facts)
+        if confuses(column, facts)
     }
 
 
@@ -159,15 +160,19 @@ def _list_masked(
 def write_fits(table: AnswerTable) -> Iterator[bytes]:
     """Write an answer as a table of FITS.
 
-    A column that misses values has a mask, but for numbers that are NaN where they are missing.
+    A column that misses values has a mask, but for numbers that are NaN where they are missing;
+    so has one with empty strings or numbers that are NaN, which would be missing without.
     """
     masked = _list_masked(
-        table, lambda column, facts: column.type is not ColumnType.NUMBER or facts.blank
+        table,
+        lambda column, facts: (
+            facts.blank or (facts.missing and column.type is not ColumnType.NUMBER)
+        ),
     )
     held = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # units that FITS does not define are written below
-        _sample(table, "S").write(held, format="fits", serialize_method=masked)
+        _sample(table, masked, "S").write(held, format="fits", serialize_method=masked)
     with fits.HDUList.fromstring(held.getvalue()) as hdus:
         primary, header = hdus[0].header.copy(), hdus[1].header.copy()
         dtype = hdus[1].columns.dtype.newbyteorder(">")

@@ -25,7 +25,7 @@ EPILOG = """\b
 Exit codes: 0 ok; 1 something differs, or a file failed; 2 wrong usage or setting;
 3 refused: values could be lost, or there is something already; 4 a release, schemas, a
 database or a cluster cannot be had: unknown, out of reach, not permitted, damaged or in use;
-70 a fault of schemagen itself; 130 stopped by Ctrl-C.
+or a disk is full; 70 a fault of schemagen itself; 130 stopped by Ctrl-C.
 The options of `build` but --offline can also be set in the environment, as
 SCHEMAGEN_<NAME>, and in [schemagen] of setup.cfg. Flags come first, then the environment."""
 

@@ -55,5 +55,5 @@ def test_an_export_can_be_a_setting_and_an_unknown_one_is_told(
     capsys.readouterr()
     assert run(build) == ExitCode.USAGE
     assert capsys.readouterr().err == (
-        "schemagen: SCHEMAGEN_EXPORT: unknown export 'felix' (one of felis)\n"
+        "schemagen: SCHEMAGEN_EXPORT: unknown export 'felix' (one of dbml, felis)\n"
     )
