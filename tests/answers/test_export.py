@@ -399,6 +399,7 @@ def test_a_file_that_is_placed_again_is_exported_again(place: Place) -> None:
             'UPDATE rate_primary SET text = NULL, other_keywords = \'{"TEXT": "x"}\''
             " WHERE dataset_id = 2"
         )
+        connection.execute("UPDATE datasets SET ingest_date = '2001-01-01 00:00:00'")
     place.export()
     manifest = read_export_manifest(place.directory)
     assert manifest
