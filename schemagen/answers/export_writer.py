@@ -5,6 +5,7 @@ from __future__ import annotations
 import filecmp
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from schemagen.answers.export_changes import Changes, ExportedFile, find_changes
 from schemagen.answers.export_manifest import ExportedTable, ExportManifest, Part
 from schemagen.answers.export_tables import DATASETS, OTHERS, ExportTables
 from schemagen.answers.parquet_parts import LARGE, PartWriter, has_any, keep_part, read_part
-from schemagen.answers.record_batches import read_batches
+from schemagen.answers.record_batches import Batches, read_batches
 from schemagen.errors import DatabaseError
 from schemagen.live.connection import Connection
 from schemagen.progress import Listener, Progress
@@ -95,14 +96,14 @@ class ExportWriter:
         chosen = (self._chosen,) if self._chosen else ()
         with self._open(DATASETS) as writer:
             before = self._list_exported()
-            now = _list_files(self._read(DATASETS, writer, chosen))
-            changes = find_changes(before, now, self._unsettled)
+            with closing(self._read(DATASETS, writer, chosen)) as batches:
+                changes = find_changes(before, _list_files(batches), self._unsettled)
         return self._settle(DATASETS, writer), changes
 
     def write_whole(self, name: str) -> ExportedTable:
         """Write a core table, if it has changed."""
-        with self._open(name) as writer:
-            for _ in self._read(name, writer):
+        with self._open(name) as writer, closing(self._read(name, writer)) as batches:
+            for _ in batches:
                 pass
         return self._settle(name, writer)
 
@@ -125,11 +126,12 @@ class ExportWriter:
         stale = pa.array(changes.list_stale(filetype), pa.int64())
         split = name != OTHERS
         with self._open(name) as writer:
-            for batch in self._read_files(name, changes, filetype) if filled else ():
-                if split:
-                    writer.split(batch, _SPLIT)
-                else:
-                    writer.add(batch)
+            with closing(self._read_files(name, changes, filetype)) as batches:
+                for batch in batches if filled else ():
+                    if split:
+                        writer.split(batch, _SPLIT)
+                    else:
+                        writer.add(batch)
             kept = [*self._take_over(writer, self._before.get(name, ()), stale)]
         self.written += writer.parts
         self._done += filled
@@ -142,17 +144,16 @@ class ExportWriter:
         schema = make_schema(self._tables.columns[name])
         return PartWriter(self._root, name, schema, self._number)
 
-    def _read(
-        self, name: str, writer: PartWriter, conditions: tuple[str, ...] = ()
-    ) -> Iterator[pa.RecordBatch]:
+    def _read(self, name: str, writer: PartWriter, conditions: tuple[str, ...] = ()) -> Batches:
         """Yield the rows of a core table, by its key, when they are given to a writer."""
         columns, order = self._tables.columns[name], self._tables.key(name)
         batches = read_batches(self._connection, columns, f"FROM {name}", conditions, order=order)
-        for batch in self._follow(name, batches):
-            writer.add(batch)
-            yield batch
+        with closing(self._follow(name, batches)) as followed:
+            for batch in followed:
+                writer.add(batch)
+                yield batch
 
-    def _read_files(self, name: str, changes: Changes, filetype: str) -> Iterator[pa.RecordBatch]:
+    def _read_files(self, name: str, changes: Changes, filetype: str) -> Batches:
         """Yield the rows of the files to read."""
         columns = self._tables.columns[name]
         source = f"FROM {self._connection.dialect.ident(name)}"
@@ -160,14 +161,15 @@ class ExportWriter:
             batches = read_batches(self._connection, columns, source, conditions)
             yield from self._follow(name, batches)
 
-    def _follow(self, name: str, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    def _follow(self, name: str, batches: Batches) -> Batches:
         rows = 0
         self._tell(name, rows)
         try:
-            for batch in batches:
-                yield batch
-                rows += batch.num_rows
-                self._tell(name, rows)
+            with closing(batches):
+                for batch in batches:
+                    yield batch
+                    rows += batch.num_rows
+                    self._tell(name, rows)
         except DatabaseError as error:
             raise error.at(name) from error.__cause__
 
