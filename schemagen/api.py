@@ -17,7 +17,7 @@ from schemagen.fits.expected import Library
 from schemagen.fits.findings import Report
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.validate import validate_files
-from schemagen.header_database import HeaderDatabase, PathName
+from schemagen.header_database import HeaderDatabase
 from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.model import Inventory, Layout
 from schemagen.inventory.override import Override
@@ -30,6 +30,7 @@ from schemagen.output.change_report import DiffReport
 from schemagen.output.keyword_history import KeywordHistory, list_stories
 from schemagen.output.manifest import Manifest, read_manifest
 from schemagen.output.tree import write_tree
+from schemagen.readable_database import PathName
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 

@@ -12,7 +12,15 @@ from schemagen.inventory.exposures import list_entries, list_exp_types
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Extension, Filetype, Inventory, Keyword, Layout
 
-__all__ = ["find_exp_types", "keep_keywords", "matches", "name_nearest", "narrow", "select"]
+__all__ = [
+    "find_exp_types",
+    "find_nearest",
+    "keep_keywords",
+    "matches",
+    "name_nearest",
+    "narrow",
+    "select",
+]
 
 
 def select(
@@ -168,12 +176,16 @@ def matches(name: str, patterns: tuple[str, ...]) -> bool:
     return not patterns or any(fnmatchcase(name.upper(), pattern.upper()) for pattern in patterns)
 
 
+def find_nearest(name: str, known: Iterable[str]) -> list[str]:
+    """Return the names most like `name`, the most like first; up to five, or none."""
+    by_case = {candidate.upper(): candidate for candidate in known}
+    return [by_case[match] for match in get_close_matches(name.upper(), by_case, n=5)]
+
+
 def name_nearest(name: str, known: Iterable[str]) -> str:
     """Return a hint with the names most like `name`; if there are none, with the first 40."""
-    by_case = {candidate.upper(): candidate for candidate in known}
-    close = [by_case[match] for match in get_close_matches(name.upper(), by_case, n=5)]
-    if close:
+    listed = sorted(known)
+    if close := find_nearest(name, listed):
         return f"nearest: {', '.join(close)}"
-    listed = sorted(by_case.values())
     more = f", … ({len(listed)} in all)" if len(listed) > 40 else ""
     return f"known: {', '.join(listed[:40])}{more}"
