@@ -29,11 +29,14 @@ class Row:
         The type of the column; empty for a remark.
     marks : str
         ``PK`` and ``FK``, if it is in such keys.
+    faint : bool
+        Whether it is a remark.
     """
 
     text: str
     type: str = ""
     marks: str = ""
+    faint: bool = False
 
     @property
     def width(self) -> float:
@@ -92,8 +95,6 @@ class Join:
         Its ends: one row here, any number of rows there.
     bend : float
         Where it turns up or down.
-    dashed : bool
-        Whether it leads to the parts of a table, and not to another table.
     """
 
     x1: float
@@ -101,7 +102,6 @@ class Join:
     x2: float
     y2: float
     bend: float
-    dashed: bool = False
 
 
 def _measure(box: Box) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import jinja2
 
@@ -70,7 +70,7 @@ class Drawing:
     @property
     def origins(self) -> tuple[tuple[float, float], ...]:
         """The ends of lines that several of them may share."""
-        return tuple(dict.fromkeys((j.x1, j.y1) for j in self.joins if not j.dashed))
+        return tuple(dict.fromkeys((join.x1, join.y1) for join in self.joins))
 
     @property
     def foot(self) -> float:
@@ -118,8 +118,8 @@ def draw_tables(database: Database, filetype: str) -> Drawing:
     Returns
     -------
     Drawing
-        From left to right: rootnames, their files, the headers of these files, and the parts of a
-        header table. The tables in which the database explains itself are below the files.
+        From left to right: rootnames, their files, and the headers of these files. The tables in
+        which the database explains itself are below the files.
     """
     known = {table.name: table for table in database.tables}
     headers = [table for table in database.tables if table.filetype == filetype]
@@ -135,7 +135,6 @@ def draw_tables(database: Database, filetype: str) -> Drawing:
             (_draw_table(known["master"]), view, *others),
             [_draw_table(known[name]) for name in (*_FILES[1:], _DICTIONARY)],
             (*map(_draw_header, own), *([_draw_others(rest)] if rest else [])),
-            [_draw_partitions(table) for table in own[:1] if table.partitions],
         )
     )
     referring = [*(known[name] for name in _FILES), *own]
@@ -144,23 +143,16 @@ def draw_tables(database: Database, filetype: str) -> Drawing:
         description=" ".join(_describe(headers)),
         boxes=tuple(boxes),
         joins=tuple(_list_joins(boxes, referring, rest)),
-        notes=tuple(_write_notes(own)),
+        notes=_NOTES,
     )
 
 
-def _write_notes(headers: Sequence[Table]) -> Iterator[str]:
-    """Write what the lines mean, below the tables."""
-    yield (
-        "A line joins one row (1) with any number of rows (n). Join header tables with each other,"
-        " and with datasets, by dataset_id and instrument."
-    )
-    split = next((table.partition_column for table in headers if table.partitions), "")
-    parts = (
-        f", or the parts of a table by {split.removesuffix('_name')} (partitions on PostgreSQL,"
-        " views elsewhere)"
-    )
-    explained = "schemagen_columns explains each column of the header tables."
-    yield f"Dashed: a view{parts if split else ''}. {explained}"
+_NOTES = (
+    "A line joins one row (1) with any number of rows (n). Header tables are also joined with each",
+    "other, and with datasets, by dataset_id and instrument. Dashed: a view. Parts of a table are",
+    "partitions on PostgreSQL, views elsewhere. schemagen_columns explains their columns.",
+)
+"""What the lines mean, below the tables."""
 
 
 def _describe(headers: Sequence[Table]) -> Iterator[str]:
@@ -180,8 +172,8 @@ def _list_filetypes(database: Database) -> tuple[Row, ...]:
     names = [name_column(filetype) for filetype in database.filetypes]
     shown = names if len(names) <= _SHOWN else names[: _SHOWN - 1]
     rest = f"… {len(names) - len(shown)} more filetypes"
-    texts = ["rootname", *shown, *([rest] if len(shown) < len(names) else [])]
-    return tuple(Row(text=text) for text in texts)
+    more = [Row(text=rest, faint=True)] if len(shown) < len(names) else []
+    return (*(Row(text=text) for text in ("rootname", *shown)), *more)
 
 
 def _draw_table(table: Table) -> Box:
@@ -196,9 +188,9 @@ def _draw_header(table: Table) -> Box:
     kept = [c for c in table.columns if not c.keyword or c in first]
     rows = [_make_row(column, table) for column in kept if column.name != "other_keywords"]
     if more := len(keywords) - len(first):
-        rows.append(Row(text=f"… {more} more keywords"))
+        rows.append(Row(text=f"… {more} more keywords", faint=True))
     rows += [_make_row(column, table) for column in kept if column.name == "other_keywords"]
-    return Box(title=table.name, rows=tuple(rows))
+    return Box(title=table.name, rows=(*rows, *_list_parts(table)))
 
 
 def _find_renown(column: Column) -> int:
@@ -216,9 +208,14 @@ def _draw_others(tables: Sequence[Table]) -> Box:
     return Box(title=f"{len(tables)} more, with the same key", rows=tuple(rows))
 
 
-def _draw_partitions(table: Table) -> Box:
-    rows = tuple(Row(text=partition.name) for partition in table.partitions)
-    return Box(title=f"parts of {table.name}", rows=rows, dashed=True)
+def _list_parts(table: Table) -> Iterator[Row]:
+    """Yield the remarks on the parts that a table is split into."""
+    if not table.partitions:
+        return
+    first, *others = map(str, table.partitions)
+    count = f"{len(table.partitions)} parts" if others else "one part"
+    yield Row(text=f"{count}, by {table.partition_column.removesuffix('_name')}:", faint=True)
+    yield Row(text=f"{first}, …" if others else first, faint=True)
 
 
 def _make_row(column: Column, table: Table) -> Row:
@@ -241,6 +238,3 @@ def _list_joins(
         yield join_boxes(
             by_title[key.table], key.references, by_title[_draw_others(rest).title], ""
         )
-    for table in tables:
-        if (parts := by_title.get(_draw_partitions(table).title)) is not None:
-            yield replace(join_boxes(by_title[table.name], "", parts, ""), dashed=True)

@@ -63,19 +63,20 @@ def test_every_table_is_shown_and_every_line_is_a_foreign_key(database: Database
             if table.name in boxes
             for key in table.foreign_keys
         }
-        lines = {(join.y1, join.y2) for join in drawing.joins if not join.dashed}
+        lines = {(join.y1, join.y2) for join in drawing.joins}
         assert expected <= lines
         assert len(lines - expected) == any("more, with" in title for title in boxes)
         for name in (table.name for table in headers):
             assert name in drawing.description
 
 
-def test_a_picture_has_no_parts_of_tables_that_are_not_split() -> None:
-    drawing = draw_tables(samples.build(partition_by=PartitionBy.NONE).database, "rate")
-    assert not [join for join in drawing.joins if join.dashed]
-    assert "Dashed: a view. schemagen_columns" in drawing.notes[1]
-    detectors = draw_tables(SMALL, "cal")
-    assert "the parts of a table by detector (partitions" in detectors.notes[1]
+def test_a_header_table_tells_its_parts_if_it_is_split() -> None:
+    whole = samples.build(partition_by=PartitionBy.NONE).database
+    assert "nircam_rate_primary" not in str(draw_tables(whole, "rate"))
+    split = str(draw_tables(samples.build().database, "rate"))
+    assert "5 parts, by instrument:" in split
+    assert "nircam_rate_primary, …" in split
+    assert "one part, by detector:" in str(draw_tables(SMALL, "cal"))
 
 
 def read_colours(style: str) -> dict[str, str]:
