@@ -255,9 +255,7 @@ def read_table(path: Path) -> PinnedReleases:
         listed = tuple(Release(**line) for line in content["releases"])
         keywords = KeywordRecord.parse(content.get("keywords", ()))
         return PinnedReleases(releases=listed, keywords=keywords)
-    except OSError as error:
-        raise SchemagenError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    except (ValueError, LookupError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError) as error:
         raise SchemagenError(f"is not a table of releases: {error}", where=str(path)) from error
 
 
