@@ -563,6 +563,10 @@ COVERED = {
         "tests/output/test_wording.py",
         "test_whatever_is_said_is_said_by_a_phrase",
     ),
+    "schemagen/output/boxes.py": (
+        "tests/output/test_diagram.py",
+        "test_no_box_lies_on_another_and_all_are_in_the_picture",
+    ),
     "schemagen/output/chapters.py": (
         "tests/output/test_wording.py",
         "test_no_phrase_is_structure_of_a_report_or_of_the_changelog",
