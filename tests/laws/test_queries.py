@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
+import sqlalchemy as sa
 from astropy.io import fits
 
 from schemagen.ingest.header_tables import read_header_tables
@@ -163,6 +165,7 @@ ANSWERS: dict[str, list[Row]] = {
     ],
     "Exposure times of one instrument": [NIRCAM_TIME],
     "A keyword of one detector over the last half year, on any engine": NRS1_TILTS,
+    "The same as a table of pandas, to plot": NRS1_TILTS,
     "A keyword that has no column, on any engine": [NIRCAM_BLUR],
 }
 
@@ -196,6 +199,16 @@ def test_a_query_of_the_readme_answers(archive: Database, question: str) -> None
     check(question, query, live.rows(archive, query))
 
 
+def test_pandas_has_real_dates_of_a_query_as_text_if_they_are_named(archive: Database) -> None:
+    assert 'parse_dates=["date_beg"]' in SECTION
+    with live.connect(archive) as connection:
+        query = sa.text("SELECT date_beg, date_obs FROM nirspec_rate_primary ORDER BY date_beg")
+        frame = pd.read_sql(query, connection, parse_dates=["date_beg", "date_obs"])
+    assert [frame[name].dtype.kind for name in frame] == ["M", "M"]
+    times = [str(time) for time in frame["date_beg"] if not pd.isna(time)]
+    assert times[-1] == NRS1_TILTS[-1][0].removesuffix("000") + "000"
+
+
 def test_the_programs_of_the_readme_answer(
     archive: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -210,5 +223,8 @@ def test_the_programs_of_the_readme_answer(
             assert isinstance(last, ast.Expr)
             exec(compile(ast.Module(before, []), question, "exec"), names)
             rows = eval(compile(ast.Expression(last.value), question, "eval"), names)
+            if isinstance(rows, pd.DataFrame):
+                assert rows["date_beg"].dtype.kind == "M"  # or a plot has categories
+                rows = rows.itertuples(index=False)
             check(question, text, [tuple(row) for row in rows])
     session.get_bind().dispose()
