@@ -95,6 +95,22 @@ COVERED = {
         "tests/answers/test_export.py",
         "test_an_export_may_be_of_some_filetypes",
     ),
+    "schemagen/answers/pictures.py": (
+        "tests/answers/test_plot.py",
+        "test_the_verbs_draw",
+    ),
+    "schemagen/answers/points.py": (
+        "tests/answers/test_plot.py",
+        "test_each_value_is_drawn_once_or_counted_as_left_out",
+    ),
+    "schemagen/answers/holdings.py": (
+        "tests/answers/test_plot.py",
+        "test_files_are_counted_by_filetype_instrument_and_month",
+    ),
+    "schemagen/answers/holdings_plot.py": (
+        "tests/answers/test_plot.py",
+        "test_a_picture_of_holdings_has_all_numbers",
+    ),
     "schemagen/answers/answer.py": (
         "tests/test_api.py",
         "test_a_notebook_goes_through_all_of_it",
@@ -550,6 +566,10 @@ COVERED = {
     "schemagen/migrations/wording.py": (
         "tests/output/test_wording.py",
         "test_whatever_is_said_is_said_by_a_phrase",
+    ),
+    "schemagen/output/boxes.py": (
+        "tests/output/test_diagram.py",
+        "test_no_box_lies_on_another_and_all_are_in_the_picture",
     ),
     "schemagen/output/chapters.py": (
         "tests/output/test_wording.py",

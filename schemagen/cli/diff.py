@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import click
 
@@ -65,6 +66,8 @@ def diff(
     schemagen diff 1.0.0 3.0.0 --format json
     """
     config = configure(flags)
+    if filetype:  # flags go before ``setup.cfg``
+        config = replace(config, filetype=())
     with ProgressLine() as progress:
         reader = open_reader(config, progress, offline=offline)
         known = ReleaseDatabases(config, reader)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import click
 
@@ -64,6 +65,8 @@ def history(
     schemagen history 'SUBPX*' --format json
     """
     config = configure(flags)
+    if filetype:  # flags go before ``setup.cfg``
+        config = replace(config, filetype=())
     asked = (*names, *keyword)
     if not asked:
         raise click.UsageError("name a keyword or a datamodel path")

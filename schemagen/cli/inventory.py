@@ -159,7 +159,7 @@ def inventory(
         exp_types=exp_type,
     )
     order: tuple[str, ...] = ()
-    if search:
+    if search is not None:
         taken, order = find_keywords(taken, search)
     if output:
         declared_only = bool(keyword or search)

@@ -41,11 +41,13 @@ def search(inventory: Inventory, text: str) -> tuple[Inventory, tuple[str, ...]]
     Raises
     ------
     SchemagenError
-        If no keyword has all words.
+        If no keyword has all words, or there are none.
     """
     ranks: dict[str, _Rank] = {}
     counts: Counter[str] = Counter()
     asked = _split(text)
+    if not asked:
+        raise SchemagenError(f"there are no words in {text!r}", where="--search")
     for keyword in _list_keywords(inventory):
         if (found := rank(keyword, asked)) is not None:
             ranks[keyword.name] = min(found, ranks.get(keyword.name, found))

@@ -8,6 +8,7 @@ import jinja2
 
 from schemagen.errors import SchemagenError
 from schemagen.output.dbml import render_dbml
+from schemagen.output.diagram import render_diagrams
 from schemagen.output.felis import render_felis
 from schemagen.output.page import Page
 from schemagen.tables.model import Database
@@ -17,6 +18,7 @@ __all__ = ["EXPORTS", "check_exports", "render_exports"]
 EXPORTS: Mapping[str, Callable[[Database, jinja2.Environment], Iterator[Page]]] = {
     "dbml": render_dbml,
     "felis": render_felis,
+    "svg": render_diagrams,
 }
 """The exports by name. Each is written into a directory of its name."""
 

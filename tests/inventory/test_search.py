@@ -120,3 +120,10 @@ def test_what_nothing_has_is_told_with_the_nearest_word(
     with pytest.raises(SchemagenError, match=f"has '{text}' in its name") as caught:
         search(release, text)
     assert caught.value.hint.startswith(hint)
+
+
+@pytest.mark.network
+def test_a_search_for_nothing_is_an_error(release: Inventory) -> None:
+    for text in ("", " ", "?!"):
+        with pytest.raises(SchemagenError, match=r"^--search: there are no words in"):
+            search(release, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pandas as pd
 import pytest
 import sqlalchemy as sa
 from astropy.io import fits
+from sqlalchemy.exc import DBAPIError
 
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, ingest_files
@@ -228,3 +230,27 @@ def test_the_programs_of_the_readme_answer(
                 rows = rows.itertuples(index=False)
             check(question, text, [tuple(row) for row in rows])
     session.get_bind().dispose()
+
+
+# A query with another table in it
+
+
+def test_a_query_is_not_ambiguous_with_another_table(archive: Database, engine: Engine) -> None:
+    """A header may have a keyword of the name that a column of ``datasets`` has."""
+    plan = samples.build(filetype=("rate", "cal", "i2d")).database
+    tables = samples.header_tables(plan)
+    names = {name for t in tables for name in (t.name, *(part.name for part in t.partitions))}
+    asked = 0
+    with live.connect(archive) as connection:
+        for line in QUERIES:
+            query = choose(EXAMPLES[line], DIALECTS[engine.dialect].title)
+            for named in sorted(names & set(re.findall(r"\w+", query))):
+                for table in tables:
+                    changed = re.sub(rf"\b{named}\b", table.name, query)
+                    try:
+                        connection.exec_driver_sql(f"EXPLAIN {changed.replace('%', '%%')}")
+                        asked += 1
+                    except DBAPIError as error:
+                        told = str(error.orig).lower()
+                        assert "ambiguous" not in told, (table.name, line)
+    assert asked > len(tables)

@@ -102,7 +102,11 @@ def test_a_keyword_is_followed_in_the_extensions_that_are_asked_for(
 
 
 @pytest.mark.network
-def test_the_verbs_tell_of_a_part(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_verbs_tell_of_a_part(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "setup.cfg").write_text("[schemagen]\nfiletype = rate\n")
     part = ["--instrument", "nirspec", "--filetype", "x1d", "--keyword", "s_region"]
     assert run(["diff", "1.18.1", "3.0.0", *part]) == ExitCode.DIFFERENT
     assert capsys.readouterr().out == (
@@ -114,7 +118,22 @@ def test_the_verbs_tell_of_a_part(tmp_path: Path, capsys: pytest.CaptureFixture[
     )
     assert run(["diff", "1.18.1", "3.0.0", *part, "--extension", "PRIMARY"]) == ExitCode.OK
     assert "no change" in capsys.readouterr().out
-    assert run(["diff", "1.18.1", "3.0.0", "--instrument", "MIRI", "--format", "json"]) == 1
+    assert (
+        run(
+            [
+                "diff",
+                "1.18.1",
+                "3.0.0",
+                "--instrument",
+                "MIRI",
+                "--filetype",
+                "*",
+                "--format",
+                "json",
+            ]
+        )
+        == 1
+    )
     changes = json.loads(capsys.readouterr().out)["changes"]
     assert not [each for each in changes if "partition" in each]
     assert {"kind": "AddTable", "table": "cal_barshadow", "risk": "safe"} in changes
