@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import filecmp
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from itertools import islice
@@ -123,7 +124,7 @@ class ExportWriter:
         filled : bool, optional
             Whether the table has rows in the database.
         """
-        stale = pa.array(changes.list_stale(filetype), pa.int64())
+        stale = changes.list_stale(filetype)
         split = name != OTHERS
         with self._open(name) as writer:
             with closing(self._read_files(name, changes, filetype)) as batches:
@@ -216,34 +217,34 @@ class ExportWriter:
         return self._describe(name, old)
 
     def _take_over(
-        self, writer: PartWriter, old: tuple[Part, ...], stale: pa.Array
+        self, writer: PartWriter, old: tuple[Part, ...], stale: array[int]
     ) -> Iterator[Part]:
         """Yield the old parts that stay as they are; write the rows of the others again.
 
         A part is written again if it has rows of a file that has changed or gone. So is a smaller
         one than twice what is written beside it, so that many exports do not leave many files.
         """
-        numbers = stale.to_pylist()
+        hit = {part: gone for part in old if (gone := self._find_gone(part, stale)) is not None}
         for place in sorted({part.place for part in old} | writer.places):
-            kept = [part for part in old if part.place == place]
-            hit = {part for part in kept if self._is_hit(part, numbers, stale)}
-            again = [part for part in kept if part in hit]
-            kept = [part for part in kept if part not in hit]
+            own = [part for part in old if part.place == place]
+            again = [part for part in own if part in hit]
+            kept = [part for part in own if part not in hit]
             rows = writer.count(place) + sum(part.rows for part in again)
             while rows and kept and kept[-1].rows < min(2 * rows, LARGE - rows):
                 rows += kept[-1].rows
                 again.insert(0, kept.pop())
             for part in again:
-                for batch in read_part(self._old, part, stale if part in hit else None):
+                for batch in read_part(self._old, part, hit.get(part)):
                     writer.add(batch, place)
             for part in kept:
                 keep_part(self._old, self._root, part)
                 yield part
 
-    def _is_hit(self, part: Part, numbers: list[int], stale: pa.Array) -> bool:
-        place = bisect_left(numbers, part.first)
-        within = place < len(numbers) and numbers[place] <= part.last
-        return within and has_any(self._old, part, stale)
+    def _find_gone(self, part: Part, stale: array[int]) -> pa.Array | None:
+        """Return the files whose rows go and may be in a part; None if none of them is."""
+        within = stale[bisect_left(stale, part.first) : bisect_right(stale, part.last)]
+        gone = pa.array(within, pa.int64())
+        return gone if len(within) and has_any(self._old, part, gone) else None
 
 
 def _list_files(batches: Iterator[pa.RecordBatch]) -> Iterator[ExportedFile]:
