@@ -94,7 +94,8 @@ def replacing(directory: Path, work: str) -> Iterator[Replacement]:
                 shutil.rmtree(replacement.building, ignore_errors=True)
     except OSError as error:
         place = error.filename or directory
-        told = error.strerror or str(error)  # libraries may raise one with a text alone
+        # libraries raise it with a text of their own
+        told = os.strerror(error.errno) if error.errno else str(error)
         raise SchemagenError(f"cannot be written: {told}", where=str(place)) from error
 
 
