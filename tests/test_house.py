@@ -91,6 +91,22 @@ def test_a_package_offers_the_modules_that_others_use_and_no_more(
 # Tests
 
 COVERED = {
+    "schemagen/answers/pictures.py": (
+        "tests/answers/test_plot.py",
+        "test_the_verbs_draw",
+    ),
+    "schemagen/answers/points.py": (
+        "tests/answers/test_plot.py",
+        "test_each_value_is_drawn_once_or_counted_as_left_out",
+    ),
+    "schemagen/answers/holdings.py": (
+        "tests/answers/test_plot.py",
+        "test_files_are_counted_by_filetype_instrument_and_month",
+    ),
+    "schemagen/answers/holdings_plot.py": (
+        "tests/answers/test_plot.py",
+        "test_a_picture_of_holdings_has_all_numbers",
+    ),
     "schemagen/answers/answer.py": (
         "tests/test_api.py",
         "test_a_notebook_goes_through_all_of_it",

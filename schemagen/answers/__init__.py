@@ -14,6 +14,7 @@ __all__ = [
     "export",
     "extras",
     "formats",
+    "pictures",
     "question",
     "select",
 ]

@@ -12,6 +12,7 @@ from typing import Any
 from schemagen.answers.answer_table import convert, list_columns, list_values, open_table
 from schemagen.answers.extras import need
 from schemagen.answers.formats import find_format, write_file
+from schemagen.answers.pictures import check_picture, find_points, plot_answer, save
 from schemagen.answers.question import Question
 from schemagen.answers.select import Selection, open_selection
 from schemagen.fits.cards import Value
@@ -98,6 +99,35 @@ class Answer:
         from pandas import ArrowDtype
 
         return self.to_arrow().to_pandas(types_mapper=ArrowDtype)
+
+    def plot(self, path: str | PathLike[str] = "", *, by: str = "DETECTOR") -> Any:
+        """Draw the values over time.
+
+        Parameters
+        ----------
+        path : path, optional
+            A file to write, ``.svg``, ``.png`` or ``.pdf``.
+        by : str, optional
+            What the points have their colours by: ``DETECTOR``, ``FILETYPE``, or any keyword.
+
+        Returns
+        -------
+        matplotlib.figure.Figure
+            The figure; a notebook shows it.
+
+        Raises
+        ------
+        SchemagenError
+            If the name of the file tells no picture, or matplotlib is not installed
+            (``schemagen[plot]``).
+        """
+        if path:
+            check_picture(Path(path))
+        points = find_points(self._address, self._question, by, notify=_NOTICES.info)
+        figure = plot_answer(points, self._question)
+        if path:
+            save(figure, Path(path))
+        return figure
 
     def write(self, path: str | PathLike[str], form: str = "") -> None:
         """Write the answer into a file.

@@ -18,7 +18,14 @@ import pyarrow.compute as pc
 from schemagen.errors import DatabaseError
 from schemagen.tables.model import Column, ColumnType
 
-__all__ = ["finish", "make_array", "make_batch", "make_field", "make_schema", "name_parsed"]
+__all__ = [
+    "finish",
+    "make_array",
+    "make_batch",
+    "make_field",
+    "make_schema",
+    "name_parsed",
+]
 
 _JSON = pa.json_(pa.string())
 

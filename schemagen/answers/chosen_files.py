@@ -14,7 +14,7 @@ from schemagen.inventory.model import PRIMARY
 from schemagen.inventory.select import matches
 from schemagen.tables.model import ColumnType
 
-__all__ = ["ChosenFile", "find_filetypes", "read_files"]
+__all__ = ["ChosenFile", "find_filetypes", "join_primary", "read_files"]
 
 _SOME = 500
 """Number of files that are looked at together: a file may have hundreds of headers."""
@@ -86,7 +86,7 @@ def read_files(
     dense : bool
         Whether these are all files of the filetype from the first to the last number.
     """
-    join, began = _join_primary(session, catalogue, filetype)
+    join, began = join_primary(session, catalogue, filetype)
     clauses = [*_list_clauses(question, began)]
     where = " AND ".join(["d.filetype = ?", *map(str, clauses), "d.dataset_id > ?"])
     query = (
@@ -105,7 +105,7 @@ def read_files(
             return
 
 
-def _join_primary(session: Session, catalogue: Catalogue, filetype: str) -> tuple[str, str]:
+def join_primary(session: Session, catalogue: Catalogue, filetype: str) -> tuple[str, str]:
     """Write the join of datasets ``d`` with their primary headers, and the column of DATE-BEG."""
     found = _find_column(catalogue.of_filetype(filetype).get(PRIMARY, ()))
     if not found:

@@ -138,7 +138,7 @@ def export_database(
             job = _plan(replacement, tables, before, filetypes, full=full)
             if job.anew:
                 notify(job.anew)
-            unsettled = _find_unsettled(address, catalogue, job)
+            unsettled = _find_unsettled(holder, catalogue, job)
             with hold_snapshot(reader):
                 if list_filetypes(reader) != tables.filetypes:  # one came in the meantime
                     job = replace(job, tables=read_export_tables(reader, catalogue))
@@ -250,17 +250,28 @@ def _find_foreign(
         yield path
 
 
-def _find_unsettled(address: Address, catalogue: Catalogue, job: _Job) -> tuple[int, ...]:
+def _find_unsettled(connection: Connection, catalogue: Catalogue, job: _Job) -> tuple[int, ...]:
     """Find the files that an upgrade has yet to place again.
 
     That changes their rows and nothing else tells of it. After the tables have changed, no file
-    gets into this state; so these are looked for again only while there are some.
+    gets into this state; so these are looked for again only while there are some. It takes as long
+    as to read all rows, and files that came after the last change of the tables are none of these.
     """
     if not job.full and job.before and not job.before.unsettled:
         return ()
-    with Session(address, reading=True) as session:
+    if not connection.value(_EARLIER):
+        return ()
+    with Session(connection.address, reading=True) as session:
         found = find_misplaced(session, catalogue)
     return tuple(sorted(number for numbers in found.values() for number in numbers))
+
+
+_EARLIER = """
+    SELECT count(*) FROM datasets
+    WHERE ingest_date <= (SELECT max(applied_date) FROM schemagen_releases)
+        OR ingest_date <= (SELECT max(applied_date) FROM schemagen_layouts)
+"""
+"""Query for the number of files that were stored before the tables were changed last."""
 
 
 def _write(

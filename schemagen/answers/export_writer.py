@@ -16,6 +16,7 @@ from schemagen.answers.export_manifest import ExportedTable, ExportManifest, Par
 from schemagen.answers.export_tables import DATASETS, OTHERS, ExportTables
 from schemagen.answers.parquet_parts import LARGE, PartWriter, has_any, keep_part, read_part
 from schemagen.answers.record_batches import read_batches
+from schemagen.errors import DatabaseError
 from schemagen.live.connection import Connection
 from schemagen.progress import Listener, Progress
 
@@ -91,19 +92,17 @@ class ExportWriter:
 
     def write_datasets(self) -> tuple[ExportedTable, Changes]:
         """Write ``datasets``, and find what has changed since the export before."""
-        where = f"WHERE {self._chosen} " if self._chosen else ""
-        rest = f"FROM {DATASETS} {where}ORDER BY dataset_id"
+        chosen = (self._chosen,) if self._chosen else ()
         with self._open(DATASETS) as writer:
             before = self._list_exported()
-            now = _list_files(self._read(DATASETS, rest, writer))
+            now = _list_files(self._read(DATASETS, writer, chosen))
             changes = find_changes(before, now, self._unsettled)
         return self._settle(DATASETS, writer), changes
 
     def write_whole(self, name: str) -> ExportedTable:
         """Write a core table, if it has changed."""
-        order = ", ".join(map(self._connection.dialect.ident, self._tables.key(name)))
         with self._open(name) as writer:
-            for _ in self._read(name, f"FROM {name} ORDER BY {order}", writer):
+            for _ in self._read(name, writer):
                 pass
         return self._settle(name, writer)
 
@@ -126,12 +125,11 @@ class ExportWriter:
         stale = pa.array(changes.list_stale(filetype), pa.int64())
         split = name != OTHERS
         with self._open(name) as writer:
-            for rest in self._list_queries(name, changes, filetype) if filled else ():
-                for batch in self._read(name, rest, None):
-                    if split:
-                        writer.split(batch, _SPLIT)
-                    else:
-                        writer.add(batch)
+            for batch in self._read_files(name, changes, filetype) if filled else ():
+                if split:
+                    writer.split(batch, _SPLIT)
+                else:
+                    writer.add(batch)
             kept = [*self._take_over(writer, self._before.get(name, ()), stale)]
         self.written += writer.parts
         self._done += filled
@@ -144,15 +142,34 @@ class ExportWriter:
         schema = make_schema(self._tables.columns[name])
         return PartWriter(self._root, name, schema, self._number)
 
-    def _read(self, name: str, rest: str, writer: PartWriter | None) -> Iterator[pa.RecordBatch]:
+    def _read(
+        self, name: str, writer: PartWriter, conditions: tuple[str, ...] = ()
+    ) -> Iterator[pa.RecordBatch]:
+        """Yield the rows of a core table, by its key, when they are given to a writer."""
+        columns, order = self._tables.columns[name], self._tables.key(name)
+        batches = read_batches(self._connection, columns, f"FROM {name}", conditions, order=order)
+        for batch in self._follow(name, batches):
+            writer.add(batch)
+            yield batch
+
+    def _read_files(self, name: str, changes: Changes, filetype: str) -> Iterator[pa.RecordBatch]:
+        """Yield the rows of the files to read."""
+        columns = self._tables.columns[name]
+        source = f"FROM {self._connection.dialect.ident(name)}"
+        for conditions in self._list_conditions(changes, filetype):
+            batches = read_batches(self._connection, columns, source, conditions)
+            yield from self._follow(name, batches)
+
+    def _follow(self, name: str, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         rows = 0
         self._tell(name, rows)
-        for batch in read_batches(self._connection, self._tables.columns[name], rest):
-            if writer:
-                writer.add(batch)
-            yield batch
-            rows += batch.num_rows
-            self._tell(name, rows)
+        try:
+            for batch in batches:
+                yield batch
+                rows += batch.num_rows
+                self._tell(name, rows)
+        except DatabaseError as error:
+            raise error.at(name) from error.__cause__
 
     def _tell(self, name: str, rows: int) -> None:
         what = f"exporting {name}, {rows} rows" if rows else f"exporting {name}"
@@ -163,21 +180,18 @@ class ExportWriter:
         for part in self._before.get(DATASETS, ()):
             yield from _list_files(read_part(self._old, part))
 
-    def _list_queries(self, name: str, changes: Changes, filetype: str) -> Iterator[str]:
-        """Yield the ends of the queries for the rows of the files to read."""
-        source = f"FROM {self._connection.dialect.ident(name)}"
-        conditions = []
+    def _list_conditions(self, changes: Changes, filetype: str) -> Iterator[tuple[str, ...]]:
+        """Yield the conditions of the queries for the rows of the files to read."""
+        own: tuple[str, ...] = ()
         if self._chosen and not filetype:
-            conditions.append(
-                f"dataset_id IN (SELECT dataset_id FROM datasets WHERE {self._chosen})"
-            )
-        ranges = changes.list_ranges(filetype)
+            own = (f"dataset_id IN (SELECT dataset_id FROM datasets WHERE {self._chosen})",)
         if changes.reads_all(filetype):  # whatever the planner thinks of the only range
-            yield " ".join((source, "WHERE" if conditions else "", *conditions))
+            yield own
             return
+        ranges = changes.list_ranges(filetype)
         while some := [*islice(ranges, _RANGES)]:
             listed = " OR ".join(f"dataset_id BETWEEN {first} AND {last}" for first, last in some)
-            yield f"{source} WHERE {' AND '.join((f'({listed})', *conditions))}"
+            yield (f"({listed})", *own)
 
     def _settle(self, name: str, writer: PartWriter) -> ExportedTable:
         """Keep the parts before if the new ones are the same to the byte."""

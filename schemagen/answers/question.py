@@ -54,8 +54,31 @@ class Question:
         """The keywords whose values are wanted, and those that conditions name."""
         return (*self.keywords, *(each.keyword for each in self.where))
 
+    @property
+    def filters(self) -> str:
+        """What restricts the files, as a line for people: ``filetype rate, since 2022-07-12``."""
+        names = (
+            ("filetype", self.filetypes),
+            ("extension", self.extensions),
+            ("instrument", self.instruments),
+            ("detector", self.detectors),
+            ("program", self.programs),
+            ("exposure type", self.exp_types),
+            ("rootname", self.rootnames),
+        )
+        told = [f"{what} {' or '.join(given)}" for what, given in names if given]
+        told += [f"since {_write_time(self.since)}"] if self.since else []
+        told += [f"before {_write_time(self.until)}"] if self.until else []
+        told += [*map(str, self.where)]
+        told += ["the latest of each filetype and detector"] if self.latest else []
+        return ", ".join(told)
+
     def __str__(self) -> str:
         return ", ".join(self.keywords)
+
+
+def _write_time(moment: datetime) -> str:
+    return moment.isoformat().removesuffix("T00:00:00")
 
 
 def read_time(text: str, *, where: str, end: bool = False) -> datetime:

@@ -24,7 +24,12 @@ _VALUES = 500_000
 
 
 def read_batches(
-    connection: Connection, columns: Sequence[Column], rest: str
+    connection: Connection,
+    columns: Sequence[Column],
+    source: str,
+    conditions: Sequence[str] = (),
+    *,
+    order: Sequence[str] = (),
 ) -> Iterator[pa.RecordBatch]:
     """Run a query, and yield its rows in the way that is fastest for the engine.
 
@@ -36,8 +41,12 @@ def read_batches(
         A session with the database.
     columns : sequence of Column
         The columns of the query.
-    rest : str
-        What follows them: ``FROM rate_sci WHERE …``.
+    source : str
+        Where they are: ``FROM rate_sci``.
+    conditions : sequence of str, optional
+        Conditions that all rows meet.
+    order : sequence of str, optional
+        The names of the columns that the rows are ordered by.
 
     Yields
     ------
@@ -49,6 +58,8 @@ def read_batches(
     DatabaseError
         If a value is not of the type of its column.
     """
+    where, by = " AND ".join(conditions), ", ".join(map(connection.dialect.ident, order))
+    rest = f"{source}{where and f' WHERE {where}'}{by and f' ORDER BY {by}'}"
     yield from _read_ahead(_read(connection, columns, rest))
 
 
@@ -70,27 +81,30 @@ def _read(
         cursor.close()
 
 
-def _parse(blocks: Iterator[bytes], columns: Sequence[Column]) -> Iterator[pa.RecordBatch]:
-    """Parse blocks of CSV, of which each ends where a row ends, many together."""
+def _parse(lines: Iterator[bytes], columns: Sequence[Column]) -> Iterator[pa.RecordBatch]:
+    """Parse lines of CSV, a row each, many together."""
     held: list[bytes] = []
     size = 0
-    for block in blocks:
-        held.append(block)
-        size += len(block)
-        if size >= _BYTES and block.endswith(b"\n"):
-            yield _parse_block(b"".join(held), columns)
+    for line in lines:
+        held.append(line)
+        size += len(line)
+        if size >= _BYTES:
+            yield _parse_lines(held, columns)
             held, size = [], 0
     if held:
-        yield _parse_block(b"".join(held), columns)
+        yield _parse_lines(held, columns)
 
 
-def _parse_block(block: bytes, columns: Sequence[Column]) -> pa.RecordBatch:
+def _parse_lines(lines: Sequence[bytes], columns: Sequence[Column]) -> pa.RecordBatch:
     # by number: a query may have two columns of one name
     numbers = [str(number) for number in range(len(columns))]
+    block = b"".join(lines)
     parsed = csv.read_csv(
         pa.BufferReader(block),
-        csv.ReadOptions(column_names=numbers, block_size=len(block) + 1),
-        csv.ParseOptions(newlines_in_values=True, ignore_empty_lines=False),
+        csv.ReadOptions(column_names=numbers, block_size=len(block) + 1, use_threads=False),
+        csv.ParseOptions(
+            newlines_in_values=block.count(b"\n") > len(lines), ignore_empty_lines=False
+        ),
         csv.ConvertOptions(
             column_types={
                 number: name_parsed(column.type)

@@ -12,7 +12,7 @@ from schemagen.answers.chosen_files import find_filetypes, read_files
 from schemagen.answers.conditions import ValueTest
 from schemagen.answers.found_headers import HeaderFinder
 from schemagen.answers.question import Question
-from schemagen.errors import UnknownNameError
+from schemagen.errors import DatabaseError, UnknownNameError
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
 from schemagen.ingest.session import Session
 from schemagen.inventory.select import find_nearest
@@ -119,12 +119,27 @@ def _read_rows(
         finder = HeaderFinder(session, catalogue, filetype, asked)
         for files, dense in read_files(session, catalogue, filetype, question):
             listen(Progress(what=f"reading {filetype}: {done} files"))
-            found = finder.find([file.dataset_id for file in files], dense=dense)
+            with session.snapshot():  # all headers of a file are of one ingest
+                _check_step(session, catalogue)
+                found = finder.find([file.dataset_id for file in files], dense=dense)
             for file in files:
                 headers = found.get(file.dataset_id)
                 if headers:
                     yield from make_rows(file, headers, number, question.extensions, where)
             done += len(files)
+
+
+def _check_step(session: Session, catalogue: Catalogue) -> None:
+    """Check that the database has still the tables that are read.
+
+    Raises
+    ------
+    DatabaseError
+        If it was upgraded meanwhile.
+    """
+    ((step,),) = session.query("SELECT max(step) FROM schemagen_releases")
+    if step != catalogue.step:
+        raise DatabaseError("the database was upgraded meanwhile", hint="run it again")
 
 
 def _keep_latest(rows: Iterable[AnswerRow]) -> Iterator[AnswerRow]:

@@ -12,11 +12,12 @@ import click
 from schemagen.answers.answer_rows import AnswerRow
 from schemagen.answers.conditions import read_condition
 from schemagen.answers.formats import FORMATS, Format, find_format, write_file
+from schemagen.answers.pictures import check_picture, find_points, plot_answer, save
 from schemagen.answers.question import Question, read_time
 from schemagen.answers.select import open_selection
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import DATABASE
-from schemagen.live.address import locate
+from schemagen.live.address import Address, locate
 from schemagen.tables.engines import find_dialect
 
 __all__ = ["select"]
@@ -55,6 +56,17 @@ __all__ = ["select"]
     help="How to write it [as the name of --output ends, or text].",
 )
 @click.option(
+    "--plot",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Draw the values over time into this file, .svg, .png or .pdf, in place of a table.",
+)
+@click.option(
+    "--by",
+    metavar="KEYWORD",
+    default="DETECTOR",
+    help="What the points of --plot have their colours by, e.g. FILTER or FILETYPE [DETECTOR].",
+)
+@click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
     help="The file to write [stdout].",
@@ -67,6 +79,8 @@ def select(
     latest: bool,
     form: str | None,
     output: Path | None,
+    plot: Path | None,
+    by: str,
     **wanted: tuple[str, ...],
 ) -> None:
     """Show the values of keywords over the files of a database.
@@ -86,6 +100,7 @@ def select(
 
     \b
     schemagen select GWA_TILT --detector NRS1 --since 2023-01-01
+    schemagen select GWA_TILT --instrument NIRSPEC --plot tilt.svg
     schemagen select SRCTYPE --filetype x1d --where FILTER=F290LP
     schemagen select postgresql://user@host/headers 'EFF*' --program 1345 --output times.ecsv
     """
@@ -107,6 +122,10 @@ def select(
         **{f"{flag}s": given for flag, given in wanted.items()},
     )
     address = locate(url)
+    if plot:
+        _plot(address, question, by, plot)
+        if not output and not form:
+            return
     with (
         ProgressLine() as progress,
         open_selection(address, question, notify=progress.say, listen=progress) as selection,
@@ -118,6 +137,15 @@ def select(
         else:
             _print(chunks, chosen, progress)
         progress.say(f"{address}: {count}")
+
+
+def _plot(address: Address, question: Question, by: str, path: Path) -> None:
+    """Draw the values of keywords into a file."""
+    check_picture(path)
+    with ProgressLine() as progress:
+        points = find_points(address, question, by, notify=progress.say, listen=progress)
+        save(plot_answer(points, question), path)
+        progress.say(f"{path}: {sum(map(len, points))} points")
 
 
 class _Count:

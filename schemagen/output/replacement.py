@@ -94,7 +94,8 @@ def replacing(directory: Path, work: str) -> Iterator[Replacement]:
                 shutil.rmtree(replacement.building, ignore_errors=True)
     except OSError as error:
         place = error.filename or directory
-        raise SchemagenError(f"cannot be written: {error.strerror}", where=str(place)) from error
+        told = error.strerror or str(error)  # libraries may raise one with a text alone
+        raise SchemagenError(f"cannot be written: {told}", where=str(place)) from error
 
 
 @contextmanager

@@ -118,15 +118,18 @@ def test_what_a_driver_returns_is_what_was_stored(database: Database) -> None:
     with live.connect(database) as connection:
         values = [[row[column.name] for column in table.columns] for row in rows]
         live.put(connection, table.name, table.columns, values)
-    rest = f"FROM {table.name} ORDER BY extension_version"
+    source = f"FROM {table.name}"
     with connect(locate(database.url)) as connection:
         names = ", ".join(map(connection.dialect.ident, map(str, table.columns)))
-        fetched = make_batch(connection.query(f"SELECT {names} {rest}"), table.columns)
-        (batch,) = read_batches(connection, table.columns, rest)
-        nothing = f"FROM {table.name} WHERE extension_version < 0"
-        assert [*read_batches(connection, table.columns, nothing)] == []
+        fetched = make_batch(
+            connection.query(f"SELECT {names} {source} ORDER BY extension_version"), table.columns
+        )
+        order = ["extension_version"]
+        (batch,) = read_batches(connection, table.columns, source, order=order)
+        nothing = ["extension_version < 0"]
+        assert [*read_batches(connection, table.columns, source, nothing)] == []
         (one,) = table.columns[4:5]
-        (alone,) = read_batches(connection, [one], rest)
+        (alone,) = read_batches(connection, [one], source, order=order)
     assert alone.to_pydict() == {one.name: [row[one.name] for row in rows]}
     for found in (fetched, batch):
         assert found.schema == make_schema(table.columns)

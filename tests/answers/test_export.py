@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 import shutil
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -397,6 +399,7 @@ def test_a_file_that_is_placed_again_is_exported_again(place: Place) -> None:
             'UPDATE rate_primary SET text = NULL, other_keywords = \'{"TEXT": "x"}\''
             " WHERE dataset_id = 2"
         )
+        connection.execute("UPDATE datasets SET ingest_date = '2001-01-01 00:00:00'")
     place.export()
     manifest = read_export_manifest(place.directory)
     assert manifest
@@ -617,6 +620,55 @@ def test_without_pyarrow_one_line_says_so(small: Place, monkeypatch: pytest.Monk
     told = "pyarrow is not installed (pip install 'schemagen[tables]')"
     assert refuse(small) == (ExitCode.USAGE, told)
     assert not small.directory.exists()
+
+
+def test_a_value_of_another_type_is_told(small: Place) -> None:
+    with connect(locate(small.database.url)) as connection:
+        connection.execute("UPDATE rate_primary SET date_obs = 'July'")
+    code, line = refuse(small)
+    assert code == ExitCode.SOURCE
+    hint = "correct it; only SQLite lets such a value be written"
+    assert line == f"rate_primary: date_obs: has 'July', which is no date ({hint})"
+    assert not small.directory.exists()
+
+
+def test_of_two_exports_into_one_directory_one_says_so(small: Place) -> None:
+    def again(progress: Progress) -> None:
+        if progress.what == "exporting master":
+            assert refuse(small)[1].startswith("DIR: another export is writing (wait for it")
+
+    export_database(locate(small.database.url), small.directory, listen=again)
+    small.check()
+
+
+def test_who_reads_while_exports_take_their_places_gets_the_rows_of_one(small: Place) -> None:
+    """Or learns that a file is gone that was there when the directory was listed."""
+    run(small)
+    seen: set[tuple[int, int]] = set()
+    done = threading.Event()
+
+    def look() -> None:
+        while not done.is_set():
+            with suppress(FileNotFoundError):
+                path = small.directory / "rate_sci"
+                table = dataset.dataset(path, partitioning="hive").to_table()
+                keys = table.select(["dataset_id", "extension_version"]).to_pylist()
+                seen.add((len(keys), len({tuple(key.values()) for key in keys})))
+
+    reader = threading.Thread(target=look)
+    reader.start()
+    try:
+        for number in range(2, 8):
+            small.write(f"{number}_rate")
+            small.write("1_rate", whole=number, CAL_VER=f"2.{number}.0")
+            small.ingest()
+            run(small)
+    finally:
+        done.set()
+        reader.join()
+    small.check()
+    assert seen <= {(2 * number, 2 * number) for number in range(1, 8)}
+    assert len(seen) > 1
 
 
 def test_a_database_that_is_none_is_told(small: Place, tmp_path: Path) -> None:

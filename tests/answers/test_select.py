@@ -17,7 +17,7 @@ from schemagen.answers.conditions import read_condition
 from schemagen.answers.question import Question, read_time
 from schemagen.answers.select import open_selection
 from schemagen.cli.main import run
-from schemagen.errors import SchemagenError, UnknownNameError
+from schemagen.errors import DatabaseError, SchemagenError, UnknownNameError
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
@@ -370,3 +370,21 @@ def test_a_wrong_question_is_one_line(
     printed = capsys.readouterr()
     assert said in printed.err
     assert len(printed.err.splitlines()) == 1
+
+
+@pytest.mark.once
+def test_an_upgrade_meanwhile_is_said(archive: Archive) -> None:
+    archive.store([("TILT", 1.0, "")])
+    question = Question(keywords=("TILT",))
+    with open_selection(archive.address, question) as selection:
+        assert list(selection)
+        with connect(archive.address) as connection:
+            connection.execute(
+                "INSERT INTO schemagen_releases (pipeline_version, since, schema_package,"
+                " schema_package_version, schema_sha256) VALUES ('2', '1', 'x', '1', 'x')"
+            )
+            try:
+                with pytest.raises(DatabaseError, match="was upgraded meanwhile"):
+                    list(selection)
+            finally:
+                connection.execute("DELETE FROM schemagen_releases WHERE pipeline_version = '2'")

@@ -27,10 +27,9 @@ class Unloading:
         The statements that end it.
     csv : callable or None
         Reads the rows of a query as CSV in UTF-8. Its arguments are the driver's session, the
-        fields, and the rest of the query from FROM on. It yields blocks that end where a row ends.
-        A field without a character is NULL, an empty string has quotes, a boolean is a number or
-        a letter, and what was begun is undone if the caller takes no more. None if nothing is
-        faster than to fetch the rows.
+        fields, and the rest of the query from FROM on. It yields a row each, and ends the query if
+        the caller takes no more. A field without a character is NULL, an empty string has quotes,
+        a boolean is a number or a letter. None if nothing is faster than to fetch the rows.
     """
 
     begin: tuple[str, ...]
