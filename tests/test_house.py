@@ -91,6 +91,10 @@ def test_a_package_offers_the_modules_that_others_use_and_no_more(
 # Tests
 
 COVERED = {
+    "schemagen/answers/export_plan.py": (
+        "tests/answers/test_export.py",
+        "test_an_export_may_be_of_some_filetypes",
+    ),
     "schemagen/answers/pictures.py": (
         "tests/answers/test_plot.py",
         "test_the_verbs_draw",

@@ -8,7 +8,7 @@ by its directory reads the files of one export, and none twice.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,17 +20,17 @@ from schemagen.answers.export_manifest import (
     ExportManifest,
     read_export_manifest,
 )
+from schemagen.answers.export_plan import ExportPlan, plan_export
 from schemagen.answers.export_tables import (
     OTHERS,
     WHOLE,
-    ExportTables,
     find_filled,
     list_filetypes,
     read_export_tables,
 )
 from schemagen.answers.export_writer import ExportWriter
-from schemagen.answers.parquet_parts import link, list_files
-from schemagen.errors import DatabaseError, DataLossError, SchemagenError
+from schemagen.answers.parquet_parts import link, sync
+from schemagen.errors import DatabaseError
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
 from schemagen.ingest.misplaced import find_misplaced
 from schemagen.ingest.session import Session
@@ -39,7 +39,7 @@ from schemagen.live.address import Address
 from schemagen.live.connection import Connection, connect
 from schemagen.live.locks import share
 from schemagen.live.snapshot import hold_snapshot, let_write
-from schemagen.output.replacement import Replacement, replacing
+from schemagen.output.replacement import replacing
 from schemagen.progress import Listener, ignore
 from schemagen.version import __version__
 
@@ -135,49 +135,18 @@ def export_database(
             _check_step(holder, catalogue)
             tables = read_export_tables(reader, catalogue)
             before = read_export_manifest(replacement.directory)
-            job = _plan(replacement, tables, before, filetypes, full=full)
-            if job.anew:
-                notify(job.anew)
-            unsettled = _find_unsettled(holder, catalogue, job)
+            plan = plan_export(replacement, tables, before, filetypes, full=full)
+            if plan.anew:
+                notify(plan.anew)
+            unsettled = _find_unsettled(holder, catalogue, plan)
             with hold_snapshot(reader):
                 if list_filetypes(reader) != tables.filetypes:  # one came in the meantime
-                    job = replace(job, tables=read_export_tables(reader, catalogue))
-                manifest, exported = _write(reader, job, unsettled, listen)
+                    plan = replace(plan, tables=read_export_tables(reader, catalogue))
+                manifest, exported = _write(reader, plan, unsettled, listen)
             _check_step(holder, catalogue)  # the session that keeps upgrades out may be lost
-            if job.full or exported.written or exported.gone:
-                _finish(job, manifest)
+            if plan.full or exported.written or exported.gone:
+                _finish(plan, manifest)
             return exported
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
-    """An export that is to be made.
-
-    Attributes
-    ----------
-    replacement : Replacement
-        Its directory.
-    tables : ExportTables
-        The tables of the database.
-    filetypes : tuple of str
-        The filetypes that it is limited to; empty for all.
-    before : ExportManifest or None
-        The manifest of the export before; None if there is none.
-    full : bool
-        Whether nothing of the export before holds any more.
-    anew : str
-        Why, if it is not what the user has asked for.
-    foreign : tuple of str
-        The files in the directory that no export wrote.
-    """
-
-    replacement: Replacement
-    tables: ExportTables
-    filetypes: tuple[str, ...]
-    before: ExportManifest | None
-    full: bool
-    anew: str
-    foreign: tuple[str, ...]
 
 
 def _check_step(connection: Connection, catalogue: Catalogue) -> None:
@@ -186,78 +155,16 @@ def _check_step(connection: Connection, catalogue: Catalogue) -> None:
         raise DatabaseError("the database was upgraded in the meantime", hint=hint)
 
 
-def _plan(
-    replacement: Replacement,
-    tables: ExportTables,
-    before: ExportManifest | None,
-    filetypes: tuple[str, ...],
-    *,
-    full: bool,
-) -> _Job:
-    where = str(replacement.directory)
-    chosen, anew = tables.choose(filetypes), ""
-    if before and before.database != tables.database:
-        text = f"holds the export of another database ({before.database})"
-        hint = "choose another directory, or remove this one"
-        raise DataLossError(text, where=where, hint=hint)
-    if before and not full:
-        if chosen and chosen != before.filetypes:
-            held = ", ".join(before.filetypes) or "all filetypes"
-            hint = "choose another directory, or replace it by --full"
-            raise SchemagenError(f"holds an export of {held}", where=where, hint=hint)
-        chosen = before.filetypes
-        if _is_changed(tables, before):
-            changed = before.pipeline_version != tables.release
-            told = f" (jwst {before.pipeline_version} → {tables.release})" if changed else ""
-            anew = f"the tables have changed since the last export{told}: all files are exported"
-    return _Job(
-        replacement=replacement,
-        tables=tables,
-        filetypes=chosen,
-        before=before,
-        full=full or bool(anew) or before is None,
-        anew=anew,
-        foreign=tuple(_find_foreign(replacement.directory, tables, before)),
-    )
-
-
-def _is_changed(tables: ExportTables, before: ExportManifest) -> bool:
-    """Return whether tables are not what they were when they were exported."""
-    return before.definition != tables.definition or any(
-        table.columns != tables.define(table.name)
-        for table in before.tables
-        if table.name in tables.columns
-    )
-
-
-def _find_foreign(
-    directory: Path, tables: ExportTables, before: ExportManifest | None
-) -> Iterator[str]:
-    """Yield the files in the directory of an export that no export wrote.
-
-    Raises
-    ------
-    DataLossError
-        If readers of a table would take one for a part of it.
-    """
-    ours = {MANIFEST, *(part.path for part in before.list_parts())} if before else set()
-    for path in list_files(directory) if before else ():
-        if path in ours:
-            continue
-        if path.partition("/")[0] in tables.columns and path.endswith(".parquet"):
-            text = "was not written by an export, and readers would take it for a part of the table"
-            raise DataLossError(text, where=str(directory / path), hint="move it elsewhere")
-        yield path
-
-
-def _find_unsettled(connection: Connection, catalogue: Catalogue, job: _Job) -> tuple[int, ...]:
+def _find_unsettled(
+    connection: Connection, catalogue: Catalogue, plan: ExportPlan
+) -> tuple[int, ...]:
     """Find the files that an upgrade has yet to place again.
 
     That changes their rows and nothing else tells of it. After the tables have changed, no file
     gets into this state; so these are looked for again only while there are some. It takes as long
     as to read all rows, and files that came after the last change of the tables are none of these.
     """
-    if not job.full and job.before and not job.before.unsettled:
+    if not plan.full and plan.before and not plan.before.unsettled:
         return ()
     if not connection.value(_EARLIER):
         return ()
@@ -275,29 +182,29 @@ _EARLIER = """
 
 
 def _write(
-    connection: Connection, job: _Job, unsettled: tuple[int, ...], listen: Listener
+    connection: Connection, plan: ExportPlan, unsettled: tuple[int, ...], listen: Listener
 ) -> tuple[ExportManifest, Exported]:
     """Write the export beside the one before."""
-    replacement, before = job.replacement, job.before
+    replacement, before = plan.replacement, plan.before
     writer = ExportWriter(
         connection,
-        job.tables,
+        plan.tables,
         root=replacement.building,
         old=replacement.directory,
-        before=None if job.full else before,
+        before=None if plan.full else before,
         number=before.number + 1 if before else 1,
-        filetypes=job.filetypes,
+        filetypes=plan.filetypes,
         listen=listen,
     )
-    written, changes = _write_tables(connection, job, writer)
+    written, changes = _write_tables(connection, plan, writer)
     manifest = ExportManifest(
         schemagen=__version__,
-        database=job.tables.database,
-        pipeline_version=job.tables.release,
-        definition=job.tables.definition,
+        database=plan.tables.database,
+        pipeline_version=plan.tables.release,
+        definition=plan.tables.definition,
         number=before.number + 1 if before else 1,
         exported=f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}",
-        filetypes=job.filetypes,
+        filetypes=plan.filetypes,
         unsettled=unsettled,
         tables=tuple(sorted((t for t in written if t.parts), key=lambda table: table.name)),
     )
@@ -313,19 +220,19 @@ def _write(
         parts=len(parts),
         written=len(writer.written),
         size=sum(part.size for part in parts),
-        anew=job.anew,
+        anew=plan.anew,
     )
 
 
 def _write_tables(
-    connection: Connection, job: _Job, writer: ExportWriter
+    connection: Connection, plan: ExportPlan, writer: ExportWriter
 ) -> tuple[list[ExportedTable], Changes]:
     datasets, changes = writer.write_datasets()
     names = {
         name: filetype
         for filetype in changes.list_filetypes()
-        for name in job.tables.list_tables(filetype)
-        if name in job.tables.columns  # or all its files are gone
+        for name in plan.tables.list_tables(filetype)
+        if name in plan.tables.columns  # or all its files are gone
     }
     filled = find_filled(connection, {OTHERS, *names})
     writer.expect(len(filled) + len(WHOLE) + 1)
@@ -336,13 +243,17 @@ def _write_tables(
     return written, changes
 
 
-def _finish(job: _Job, manifest: ExportManifest) -> None:
+def _finish(plan: ExportPlan, manifest: ExportManifest) -> None:
     """Put a new export in its place, together with what else is in the directory."""
-    building, directory = job.replacement.building, job.replacement.directory
-    for path in job.foreign:
+    building, directory = plan.replacement.building, plan.replacement.directory
+    for path in plan.foreign:
         (building / path).parent.mkdir(parents=True, exist_ok=True)
         link(directory / path, building / path)
     (building / MANIFEST).write_text(manifest.to_json(), "utf-8")
     if directory.exists():
         shutil.copystat(directory, building)
-    job.replacement.finish()
+    known = {part.path for part in plan.before.list_parts()} if plan.before else set()
+    new = {part.path for part in manifest.list_parts()} - known
+    for name in sorted({MANIFEST, *new, *(str(Path(path).parent) for path in new), "."}):
+        sync(building / name)
+    plan.replacement.finish()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import filecmp
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from schemagen.answers.export_changes import Changes, ExportedFile, find_changes
 from schemagen.answers.export_manifest import ExportedTable, ExportManifest, Part
 from schemagen.answers.export_tables import DATASETS, OTHERS, ExportTables
 from schemagen.answers.parquet_parts import LARGE, PartWriter, has_any, keep_part, read_part
-from schemagen.answers.record_batches import read_batches
+from schemagen.answers.record_batches import Batches, read_batches
 from schemagen.errors import DatabaseError
 from schemagen.live.connection import Connection
 from schemagen.progress import Listener, Progress
@@ -95,14 +97,14 @@ class ExportWriter:
         chosen = (self._chosen,) if self._chosen else ()
         with self._open(DATASETS) as writer:
             before = self._list_exported()
-            now = _list_files(self._read(DATASETS, writer, chosen))
-            changes = find_changes(before, now, self._unsettled)
+            with closing(self._read(DATASETS, writer, chosen)) as batches:
+                changes = find_changes(before, _list_files(batches), self._unsettled)
         return self._settle(DATASETS, writer), changes
 
     def write_whole(self, name: str) -> ExportedTable:
         """Write a core table, if it has changed."""
-        with self._open(name) as writer:
-            for _ in self._read(name, writer):
+        with self._open(name) as writer, closing(self._read(name, writer)) as batches:
+            for _ in batches:
                 pass
         return self._settle(name, writer)
 
@@ -122,14 +124,15 @@ class ExportWriter:
         filled : bool, optional
             Whether the table has rows in the database.
         """
-        stale = pa.array(changes.list_stale(filetype), pa.int64())
+        stale = changes.list_stale(filetype)
         split = name != OTHERS
         with self._open(name) as writer:
-            for batch in self._read_files(name, changes, filetype) if filled else ():
-                if split:
-                    writer.split(batch, _SPLIT)
-                else:
-                    writer.add(batch)
+            with closing(self._read_files(name, changes, filetype)) as batches:
+                for batch in batches if filled else ():
+                    if split:
+                        writer.split(batch, _SPLIT)
+                    else:
+                        writer.add(batch)
             kept = [*self._take_over(writer, self._before.get(name, ()), stale)]
         self.written += writer.parts
         self._done += filled
@@ -142,17 +145,16 @@ class ExportWriter:
         schema = make_schema(self._tables.columns[name])
         return PartWriter(self._root, name, schema, self._number)
 
-    def _read(
-        self, name: str, writer: PartWriter, conditions: tuple[str, ...] = ()
-    ) -> Iterator[pa.RecordBatch]:
+    def _read(self, name: str, writer: PartWriter, conditions: tuple[str, ...] = ()) -> Batches:
         """Yield the rows of a core table, by its key, when they are given to a writer."""
         columns, order = self._tables.columns[name], self._tables.key(name)
         batches = read_batches(self._connection, columns, f"FROM {name}", conditions, order=order)
-        for batch in self._follow(name, batches):
-            writer.add(batch)
-            yield batch
+        with closing(self._follow(name, batches)) as followed:
+            for batch in followed:
+                writer.add(batch)
+                yield batch
 
-    def _read_files(self, name: str, changes: Changes, filetype: str) -> Iterator[pa.RecordBatch]:
+    def _read_files(self, name: str, changes: Changes, filetype: str) -> Batches:
         """Yield the rows of the files to read."""
         columns = self._tables.columns[name]
         source = f"FROM {self._connection.dialect.ident(name)}"
@@ -160,14 +162,15 @@ class ExportWriter:
             batches = read_batches(self._connection, columns, source, conditions)
             yield from self._follow(name, batches)
 
-    def _follow(self, name: str, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    def _follow(self, name: str, batches: Batches) -> Batches:
         rows = 0
         self._tell(name, rows)
         try:
-            for batch in batches:
-                yield batch
-                rows += batch.num_rows
-                self._tell(name, rows)
+            with closing(batches):
+                for batch in batches:
+                    yield batch
+                    rows += batch.num_rows
+                    self._tell(name, rows)
         except DatabaseError as error:
             raise error.at(name) from error.__cause__
 
@@ -214,34 +217,34 @@ class ExportWriter:
         return self._describe(name, old)
 
     def _take_over(
-        self, writer: PartWriter, old: tuple[Part, ...], stale: pa.Array
+        self, writer: PartWriter, old: tuple[Part, ...], stale: array[int]
     ) -> Iterator[Part]:
         """Yield the old parts that stay as they are; write the rows of the others again.
 
         A part is written again if it has rows of a file that has changed or gone. So is a smaller
         one than twice what is written beside it, so that many exports do not leave many files.
         """
-        numbers = stale.to_pylist()
+        hit = {part: gone for part in old if (gone := self._find_gone(part, stale)) is not None}
         for place in sorted({part.place for part in old} | writer.places):
-            kept = [part for part in old if part.place == place]
-            hit = {part for part in kept if self._is_hit(part, numbers, stale)}
-            again = [part for part in kept if part in hit]
-            kept = [part for part in kept if part not in hit]
+            own = [part for part in old if part.place == place]
+            again = [part for part in own if part in hit]
+            kept = [part for part in own if part not in hit]
             rows = writer.count(place) + sum(part.rows for part in again)
             while rows and kept and kept[-1].rows < min(2 * rows, LARGE - rows):
                 rows += kept[-1].rows
                 again.insert(0, kept.pop())
             for part in again:
-                for batch in read_part(self._old, part, stale if part in hit else None):
+                for batch in read_part(self._old, part, hit.get(part)):
                     writer.add(batch, place)
             for part in kept:
                 keep_part(self._old, self._root, part)
                 yield part
 
-    def _is_hit(self, part: Part, numbers: list[int], stale: pa.Array) -> bool:
-        place = bisect_left(numbers, part.first)
-        within = place < len(numbers) and numbers[place] <= part.last
-        return within and has_any(self._old, part, stale)
+    def _find_gone(self, part: Part, stale: array[int]) -> pa.Array | None:
+        """Return the files whose rows go and may be in a part; None if none of them is."""
+        within = stale[bisect_left(stale, part.first) : bisect_right(stale, part.last)]
+        gone = pa.array(within, pa.int64())
+        return gone if len(within) and has_any(self._old, part, gone) else None
 
 
 def _list_files(batches: Iterator[pa.RecordBatch]) -> Iterator[ExportedFile]:

@@ -26,12 +26,21 @@ from pyarrow import parquet
 from schemagen.answers.export_manifest import Part
 from schemagen.errors import SchemagenError
 
-__all__ = ["LARGE", "PartWriter", "has_any", "keep_part", "read_part"]
+__all__ = [
+    "LARGE",
+    "PartWriter",
+    "has_any",
+    "keep_part",
+    "link",
+    "list_files",
+    "read_part",
+    "sync",
+]
 
 LARGE = 500_000
 """Rows of the largest part; of one with a changed file, all rows are written again."""
 
-_HELD = 64 << 20
+_HELD = 48 << 20
 """Bytes that wait in memory to be written, of all parts of a table together."""
 
 _KEY = "dataset_id"
@@ -111,7 +120,7 @@ class PartWriter:
     def _flush(self, place: str) -> None:
         batches = self._held.pop(place)
         del self._sizes[place]
-        table = pa.Table.from_batches(batches, self._schema).combine_chunks()
+        table = pa.Table.from_batches(batches, self._schema)
         opened = self._open.get(place)
         if opened is None:
             directory = self._directory / place
@@ -146,8 +155,6 @@ class _OpenPart:
 
     def close(self, root: Path) -> Part:
         self._writer.close()
-        with self._path.open("rb") as file:
-            os.fsync(file.fileno())
         return Part(
             path=self._path.relative_to(root).as_posix(),
             rows=self.rows,
@@ -249,6 +256,15 @@ def link(source: Path, target: Path) -> None:
         os.link(source, target, follow_symlinks=False)
     except OSError:
         shutil.copy2(source, target, follow_symlinks=False)
+
+
+def sync(path: Path) -> None:
+    """Wait until a file, or the names in a directory, would survive a crash of the machine."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def list_files(directory: Path) -> Iterable[str]:

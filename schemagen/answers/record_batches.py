@@ -14,9 +14,12 @@ from schemagen.answers.arrow import finish, make_batch, make_schema, name_parsed
 from schemagen.live.connection import Connection
 from schemagen.tables.model import Column
 
-__all__ = ["read_batches"]
+__all__ = ["Batches", "read_batches"]
 
-_BYTES = 16 << 20
+Batches = Generator[pa.RecordBatch, None, None]
+"""Batches of rows. Close it before the session is used again, unless it has come to its end."""
+
+_BYTES = 8 << 20
 """Size of the CSV that becomes a batch: each of some hundred columns costs time of its own."""
 
 _VALUES = 500_000
@@ -30,10 +33,11 @@ def read_batches(
     conditions: Sequence[str] = (),
     *,
     order: Sequence[str] = (),
-) -> Iterator[pa.RecordBatch]:
+) -> Batches:
     """Run a query, and yield its rows in the way that is fastest for the engine.
 
-    Memory does not grow with the number of rows. No other query may run meanwhile.
+    Memory does not grow with the number of rows. No other query may run meanwhile: close the
+    generator if not all rows are taken.
 
     Parameters
     ----------
@@ -63,9 +67,7 @@ def read_batches(
     yield from _read_ahead(_read(connection, columns, rest))
 
 
-def _read(
-    connection: Connection, columns: Sequence[Column], rest: str
-) -> Generator[pa.RecordBatch, None, None]:
+def _read(connection: Connection, columns: Sequence[Column], rest: str) -> Batches:
     dialect = connection.dialect
     names = [dialect.ident(column.name) for column in columns]
     if dialect.unloading.csv:
@@ -81,7 +83,7 @@ def _read(
         cursor.close()
 
 
-def _parse(lines: Iterator[bytes], columns: Sequence[Column]) -> Iterator[pa.RecordBatch]:
+def _parse(lines: Iterator[bytes], columns: Sequence[Column]) -> Batches:
     """Parse lines of CSV, a row each, many together."""
     held: list[bytes] = []
     size = 0
@@ -106,6 +108,7 @@ def _parse_lines(lines: Sequence[bytes], columns: Sequence[Column]) -> pa.Record
             newlines_in_values=block.count(b"\n") > len(lines), ignore_empty_lines=False
         ),
         csv.ConvertOptions(
+            check_utf8=False,  # the engine has
             column_types={
                 number: name_parsed(column.type)
                 for number, column in zip(numbers, columns, strict=True)
@@ -125,7 +128,7 @@ def _parse_lines(lines: Sequence[bytes], columns: Sequence[Column]) -> pa.Record
     return pa.RecordBatch.from_arrays(arrays, schema=make_schema(columns))
 
 
-def _read_ahead(batches: Generator[pa.RecordBatch, None, None]) -> Iterator[pa.RecordBatch]:
+def _read_ahead(batches: Batches) -> Batches:
     """Yield batches while a thread reads the next one: the engine and the caller work together.
 
     Only the thread uses the session, until the iterator ends or is closed.

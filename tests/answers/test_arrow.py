@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+import threading
+from contextlib import closing
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from schemagen.answers import record_batches
 from schemagen.answers.arrow import make_array, make_batch, make_field, make_schema
 from schemagen.answers.extras import need
 from schemagen.answers.record_batches import read_batches
@@ -138,6 +141,28 @@ def test_what_a_driver_returns_is_what_was_stored(database: Database) -> None:
             got["other_keywords"], got[STORED[-1].name] = (v and json.loads(v) for v in held)
             assert dict(zip(got, plain([*got.values()]), strict=True)) == row
     assert make_batch([], table.columns).num_rows == 0
+
+
+def test_who_takes_some_rows_only_can_go_on_with_the_session(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread reads ahead; it has ended when the batches are closed."""
+    monkeypatch.setattr(record_batches, "_BYTES", 1)
+    monkeypatch.setattr(record_batches, "_VALUES", 1)
+    table = samples.make_table(*STORED)
+    live.create_table(database, table)
+    rows = [row for _, row in samples.fill_partitions(table)]
+    with live.connect(database) as connection:
+        values = [[row[column.name] for column in table.columns] for row in rows]
+        live.put(connection, table.name, table.columns, values)
+    threads = threading.active_count()
+    with connect(locate(database.url)) as connection:
+        for taken in range(len(rows) + 1):
+            with closing(read_batches(connection, table.columns, f"FROM {table.name}")) as batches:
+                for _, batch in zip(range(taken), batches, strict=False):
+                    assert batch.num_rows == 1
+            assert threading.active_count() == threads
+            assert connection.value(f"SELECT count(*) FROM {table.name}") == len(rows)
 
 
 def test_a_library_that_is_not_installed_is_one_line() -> None:

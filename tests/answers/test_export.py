@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import duckdb
@@ -21,6 +22,7 @@ import sqlalchemy as sa
 from pyarrow import dataset, parquet
 
 import schemagen
+from schemagen.answers import export_writer, parquet_parts
 from schemagen.answers.export import export_database
 from schemagen.answers.export_manifest import MANIFEST, read_export_manifest
 from schemagen.errors import ExitCode
@@ -270,6 +272,35 @@ def test_many_exports_do_not_leave_many_files(place: Place) -> None:
         place.export()
         place.check()
     assert len([path for path in place.parts() if path.startswith("rate_sci")]) < 5
+
+
+@pytest.mark.dialects("sqlite")
+def test_whatever_changes_between_exports_of_many_small_files_they_are_right(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With parts of few rows: some are kept, some merged, some written again."""
+    monkeypatch.setattr(parquet_parts, "LARGE", 6)
+    monkeypatch.setattr(export_writer, "LARGE", 6)
+    monkeypatch.setattr(export_writer, "_RANGES", 2)
+    monkeypatch.setattr(parquet_parts, "_HELD", 1)
+    random = Random(20220712)
+    for step in range(1, 16):
+        for number in random.sample(range(9), random.choice([0, 1, 1, 2, 5])):
+            place.write(
+                f"{number}_rate",
+                instrument=random.choice(["NIRCAM", "MIRI", "N/A"]),
+                headers=random.randrange(4),
+                whole=step,
+                CAL_VER=f"2.{step}.0",
+            )
+        place.ingest()
+        names = {row["filename"] for row in hold(place.database, layout()).get("datasets", ())}
+        if gone := [name for name in sorted(names) if random.random() < 0.15]:
+            for name in gone:
+                (place.folder / name).unlink()
+            place.api.forget(gone)
+        place.export()
+        place.check()
 
 
 def test_every_reader_has_each_value_with_its_type(place: Place) -> None:
