@@ -186,6 +186,8 @@ def cluster(
                     )
                 )
                 while not address.exists():
+                    if started[0].poll() is not None:
+                        sys.exit(f"{command}: the scheduler has ended")
                     time.sleep(0.1)
             found = json.loads(address.read_text())["address"].removeprefix("tcp://")
             time.sleep(5)  # until all workers have registered

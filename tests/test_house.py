@@ -315,10 +315,6 @@ COVERED = {
         "tests/ingest/test_object_stores.py",
         "test_an_object_that_changes_while_it_is_read_is_refused",
     ),
-    "schemagen/fits/stores.py": (
-        "tests/ingest/test_object_stores.py",
-        "test_what_is_public_is_read_without_credentials",
-    ),
     "schemagen/fits/url_search.py": (
         "tests/fits/test_s3_listing.py",
         "test_objects_are_found_as_files_are",

@@ -16,8 +16,10 @@ from schemagen.tables.model import ColumnType
 
 __all__ = ["ChosenFile", "find_filetypes", "join_primary", "read_files"]
 
-_SOME = 500
-"""Number of files that are looked at together: a file may have hundreds of headers."""
+_MOST = 500
+"""Most files that are looked at together: a file may have hundreds of headers."""
+_VALUES = 10_000
+"""Number of values of as many files, if each has one header."""
 
 _BEGAN = "DATE-BEG"
 
@@ -64,7 +66,7 @@ def find_filetypes(session: Session, question: Question) -> tuple[str, ...]:
 
 
 def read_files(
-    session: Session, catalogue: Catalogue, filetype: str, question: Question
+    session: Session, catalogue: Catalogue, filetype: str, question: Question, asked: int = 1
 ) -> Iterator[tuple[Sequence[ChosenFile], bool]]:
     """Yield the files of a filetype that a question is about, by their number, some at a time.
 
@@ -78,6 +80,8 @@ def read_files(
         The filetype.
     question : Question
         The question.
+    asked : int, optional
+        How many keywords it asks for: the more, the fewer files are read at a time.
 
     Yields
     ------
@@ -86,13 +90,14 @@ def read_files(
     dense : bool
         Whether these are all files of the filetype from the first to the last number.
     """
+    some = max(20, min(_MOST, _VALUES // asked))
     join, began = join_primary(session, catalogue, filetype)
     clauses = [*_list_clauses(question, began)]
     where = " AND ".join(["d.filetype = ?", *map(str, clauses), "d.dataset_id > ?"])
     query = (
         "SELECT d.dataset_id, d.filename, d.rootname, d.filetype, d.instrument, d.detector,"
         f" d.exp_type, {began or 'NULL'} FROM datasets AS d{join} WHERE {where}"
-        f" ORDER BY d.dataset_id LIMIT {_SOME}"
+        f" ORDER BY d.dataset_id LIMIT {some}"
     )
     values = [filetype, *chain.from_iterable(each.values for each in clauses)]
     read = session.writing.reads.get(ColumnType.TIMESTAMP)
@@ -101,7 +106,7 @@ def read_files(
         last = rows[-1][0]
         files = (ChosenFile._make((*row[:-1], _write_time(row[-1], read))) for row in rows)
         yield [each for each in files if _is_meant(each, question)], not clauses
-        if len(rows) < _SOME:
+        if len(rows) < some:
             return
 
 

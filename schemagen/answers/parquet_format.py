@@ -12,8 +12,8 @@ from schemagen.answers.arrow import make_batch, make_schema
 
 __all__ = ["make_arrow", "write_parquet"]
 
-_GROUP = 100_000
-"""Rows of a row group."""
+_GROUP = 2_000_000
+"""Values of a row group."""
 
 
 class _Chunks:
@@ -53,7 +53,7 @@ def write_parquet(table: AnswerTable) -> Iterator[bytes]:
         count = 0
         for some in table.read():
             held.append(make_batch(some, table.columns))
-            count += len(some)
+            count += len(some) * len(table.columns)
             if count >= _GROUP:
                 writer.write_table(pa.Table.from_batches(held, schema))
                 held, count = [], 0

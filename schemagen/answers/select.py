@@ -117,7 +117,7 @@ def _read_rows(
     number, done = len(asked) - len(where), 0
     for filetype in filetypes:
         finder = HeaderFinder(session, catalogue, filetype, asked)
-        for files, dense in read_files(session, catalogue, filetype, question):
+        for files, dense in read_files(session, catalogue, filetype, question, len(asked)):
             listen(Progress(what=f"reading {filetype}: {done} files"))
             with session.snapshot():  # all headers of a file are of one ingest
                 _check_step(session, catalogue)

@@ -21,6 +21,7 @@ from astropy.io.votable import tree
 from astropy.table import MaskedColumn, Table
 
 from schemagen.answers.answer_table import AnswerTable, ColumnFacts
+from schemagen.errors import SchemagenError
 from schemagen.tables.model import Column, ColumnType
 
 __all__ = ["make_table", "write_ecsv", "write_fits", "write_votable"]
@@ -156,10 +157,20 @@ def _list_masked(
 
 # FITS
 
+_MOST_FIELDS = 999
+"""Most columns of a table (FITS standard 4.0, section 7.3.1)."""
+
 
 def write_fits(table: AnswerTable) -> Iterator[bytes]:
     """Write an answer as a table of FITS.
 
+    Raises
+    ------
+    SchemagenError
+        If it has more columns than a table of FITS can have.
+
+    Notes
+    -----
     A column that misses values has a mask, but for numbers that are NaN where they are missing;
     so has one with empty strings or numbers that are NaN, which would be missing without.
     """
@@ -169,6 +180,10 @@ def write_fits(table: AnswerTable) -> Iterator[bytes]:
             facts.blank or (facts.missing and column.type is not ColumnType.NUMBER)
         ),
     )
+    number = len(table.columns) + len(masked)
+    if number > _MOST_FIELDS:
+        text = f"a table of FITS has at most {_MOST_FIELDS} columns, and this answer has {number}"
+        raise SchemagenError(text, hint="ask for fewer keywords, or write another format")
     held = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # units that FITS does not define are written below

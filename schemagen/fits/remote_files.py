@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import io
-import random
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO, Any, cast
 
 from schemagen.fits.file_stamps import FileStamp
+from schemagen.fits.s3_objects import ObjectPart, StoredObject
 from schemagen.fits.store_errors import StoreError
 from schemagen.fits.stores import Store, open_store
 
 __all__ = ["find_stamp", "open_remote"]
-
-TRIES = 5
-"""How often a part is asked for whose bytes break off; botocore repeats what S3 refuses."""
 
 
 @contextmanager
@@ -91,14 +88,17 @@ class _Object(io.RawIOBase):
     """
 
     def __init__(self, store: Store, first: int) -> None:
-        self._store = store
         self._place = 0
-        bucket, key, version = store.system.split_path(store.path)
-        self._name = {"Bucket": bucket, "Key": key} | ({"VersionId": version} if version else {})
-        answer, self._start = self._get(0, first)
+        self._object = StoredObject(store)
+        try:
+            part = self._object.fetch_first(first)
+        except StoreError as error:
+            if not error.empty:
+                raise
+            part = ObjectPart(data=b"", etag="", answer={})
+        answer, self._start, self._etag = part.answer, part.data, part.etag
         total = re.search(r"/(\d+)$", answer.get("ContentRange") or "")
         size = int(total[1]) if total else int(answer.get("ContentLength") or 0)
-        self._etag = answer.get("ETag")
         self.stamp = FileStamp.of_entry({**answer, "size": size})
 
     def readable(self) -> bool:
@@ -131,36 +131,9 @@ class _Object(io.RawIOBase):
         return len(data)
 
     def _fetch(self, start: int, end: int) -> bytes:
-        answer, data = self._get(start, end)
-        if answer.get("ETag") != self._etag or len(data) != end - start:
+        part = self._object.fetch(start, end, self._etag)
+        if part.etag != self._etag or len(part.data) != end - start:
             error = StoreError("the file changed while it was being read")
             error.changed = True
             raise error
-        return data
-
-    def _get(self, start: int, end: int) -> tuple[dict[str, Any], bytes]:
-        """Ask for a part, and return the answer and the bytes."""
-        import asyncio  # imports what only those need who ask a store
-
-        from s3fs.core import S3_RETRYABLE_ERRORS
-
-        async def get() -> tuple[dict[str, Any], bytes]:
-            for attempt in range(TRIES):
-                part = f"bytes={start}-{end - 1}"
-                answer = await self._store.ask("get_object", **self._name, Range=part)
-                try:
-                    return answer, await answer["Body"].read()
-                except S3_RETRYABLE_ERRORS:
-                    if attempt == TRIES - 1:
-                        raise
-                finally:
-                    answer["Body"].close()
-                await asyncio.sleep(random.uniform(0, 0.1 * 2**attempt))  # noqa: S311
-            raise AssertionError("the last attempt returns or raises")
-
-        try:
-            return self._store.run(get)
-        except StoreError as error:
-            if error.empty and start == 0:
-                return {}, b""
-            raise
+        return part.data

@@ -5,21 +5,27 @@ fsspec is an optional dependency, and imported when a URL is opened.
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from schemagen.fits.store_errors import StoreError, explain_error
 from schemagen.version import __version__
 
-__all__ = ["WIDTH", "Store", "open_store", "overlaps"]
+__all__ = ["USER_AGENT", "WIDTH", "Store", "open_store", "overlaps"]
 
 T = TypeVar("T")
 
 WIDTH = 64
 """Most requests to a store at a time."""
+
+USER_AGENT = f"schemagen/{__version__}"
+"""The name of the client."""
 
 PATIENCE = 120
 """Seconds to wait for an answer of S3, with all that botocore and s3fs repeat."""
@@ -156,6 +162,8 @@ def open_store(url: str, *, anonymous: bool = False) -> Store:
             signed = _is_signed(system)
         if not signed:
             system, path = url_to_fs(url, **options | {"anon": True})
+        with _LOCK:
+            _hasten(system)
     except ImportError as error:
         raise _name_package(protocol, error) from error
     except Exception as error:
@@ -187,12 +195,42 @@ def _configure() -> dict[str, object]:
     """
     from fsspec.config import conf
 
-    ours = {"max_pool_connections": WIDTH, "user_agent": f"schemagen/{__version__}"}
+    ours = {"max_pool_connections": WIDTH, "user_agent": USER_AGENT}
     return {**ours, **conf.get("s3", {}).get("config_kwargs", {})}
 
 
 _LOCK = threading.Lock()
 """Held while credentials are looked for, which may take a second: one thread does it for all."""
+
+
+def _hasten(system: Any) -> None:
+    """Let S3 read times in a tenth of the time: each answer has one, and a listing one a name."""
+    if system.session is None:
+        from aiobotocore.session import AioSession
+
+        session = AioSession(**system.kwargs)  # as s3fs does
+        parsers = session.get_component("response_parser_factory")
+        parsers.set_parser_defaults(timestamp_parser=_parse_time)
+        system.session = session
+
+
+def _parse_time(value: Any) -> datetime:
+    """Parse a time as S3 writes it in headers and in listings; others as botocore does."""
+    text = str(value)
+    try:
+        if _ISO.fullmatch(text):
+            return datetime.fromisoformat(text)
+        if text.endswith(" GMT"):
+            return parsedate_to_datetime(text)
+    except ValueError:
+        pass  # botocore tells it
+    from botocore.utils import parse_timestamp
+
+    time: datetime = parse_timestamp(value)
+    return time
+
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
 
 @lru_cache(maxsize=8)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import operator
-import pickle
 import queue
 import time
 import zlib
@@ -13,10 +12,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from schemagen.errors import ClusterError
-from schemagen.ingest.batches import batched
 from schemagen.ingest.dask_client import DaskClient, LostWorkerError, connect_scheduler
 from schemagen.ingest.dask_roster import Member, Roster
 from schemagen.ingest.needs import Needs
+from schemagen.ingest.remote_work import RemoteWork, Work, pack, unpack
 
 __all__ = ["DaskCluster", "connect_cluster"]
 
@@ -37,32 +36,6 @@ _TRIES = 3
 
 _DEATHS = 2
 """Number of workers that may die over a batch before its items are tried one by one."""
-
-Work = Callable[[tuple[Any, ...]], Any]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemoteWork:
-    """Work as a worker of a cluster holds it.
-
-    Attributes
-    ----------
-    work : callable
-        The function that processes a batch.
-    size : int
-        Number of items that it takes at once.
-    """
-
-    work: Work
-    size: int
-
-    def run(self, batch: bytes) -> bytes:
-        """Process a batch; batch and results are pickled, as the scheduler has no use for them."""
-        items = pickle.loads(batch)  # noqa: S301 - from the main process
-        results: list[Any] = []
-        for some in batched(items, self.size):
-            results += self.work(some)
-        return pickle.dumps(results, protocol=5)
 
 
 class _Job:
@@ -163,7 +136,7 @@ class DaskCluster:
         self._running: dict[str, _Task] = {}
         self._late: set[str] = set()
         self._notify = notify
-        packed = zlib.compress(pickle.dumps(RemoteWork(work=work, size=size), protocol=5), 1)
+        packed = zlib.compress(pack(RemoteWork(work=work, size=size)), 1)
         self._roster = Roster(client, packed, needs, notify=notify, wake=self._arrived.put)
 
     @property
@@ -245,7 +218,7 @@ class DaskCluster:
                 self._waiting.append(part)
 
     def _start(self, part: _Part, member: Member) -> None:
-        batch = pickle.dumps(tuple(part.job.items[number] for number in part.numbers), protocol=5)
+        batch = pack(tuple(part.job.items[number] for number in part.numbers))
         call = operator.methodcaller("run", batch)
         future = self._client.submit(self._arrived.put, member.address, call, member.work)
         member.parts += 1
@@ -268,7 +241,7 @@ class DaskCluster:
         part, member = task.part, task.member
         member.parts -= 1
         try:
-            results = pickle.loads(self._client.fetch(task.future))  # noqa: S301 - from a worker
+            results = unpack(self._client.fetch(task.future))
         except LostWorkerError:
             self._lose(part)
         except ClusterError:

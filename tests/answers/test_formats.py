@@ -225,6 +225,13 @@ def test_a_table_of_astropy_has_times_and_masks() -> None:
     assert table["WHOLE"].filled(0).tolist() == [999999, 0, 2**53 + 1]
 
 
+def test_a_table_of_fits_with_too_many_columns_is_refused() -> None:
+    asked = [ask(f"KEY{number}", ColumnType.TEXT) for number in range(500)]
+    row = AnswerRow(FILE, "PRIMARY", 1, ("",) * 500, ("PRIMARY.X",) * 500)
+    with pytest.raises(SchemagenError, match="at most 999 columns, and this answer has 1509"):
+        list(FORMATS["fits"].dump(asked, [row]))
+
+
 # Readers of text
 
 TYPED = pa_csv.ConvertOptions(

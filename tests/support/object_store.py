@@ -30,6 +30,10 @@ class ObjectStore:
         Method, path and number of bytes of each answer.
     failures : deque of str
         How the next requests fail: the line of a status, or ``cut`` for an answer that breaks off.
+    signed : int
+        Requests whose address was signed.
+    refused : bool
+        Whether such are refused.
     crowd : int
         How many requests for objects wait for each other.
     most : int
@@ -40,6 +44,8 @@ class ObjectStore:
     client: Any = None
     asked: list[tuple[str, str, int]] = field(default_factory=list)
     failures: deque[str] = field(default_factory=deque)
+    signed: int = 0
+    refused: bool = False
     crowd: int = 0
     most: int = 0
     _inside: int = 0
@@ -49,7 +55,8 @@ class ObjectStore:
         """Forget what was asked, and how to fail."""
         self.asked.clear()
         self.failures.clear()
-        self.crowd = self.most = 0
+        self.crowd = self.most = self.signed = 0
+        self.refused = False
 
     def count(self, method: str) -> int:
         """Return how many requests of a method there were."""
@@ -68,6 +75,9 @@ class ObjectStore:
                 return list(moto(request, start))
             self._wait(method, path)
             failure = self.failures.popleft() if self.failures else ""
+            if "Signature=" in request["QUERY_STRING"]:
+                self.signed += 1
+                failure = "403 Forbidden" if self.refused else failure
             if failure and failure != "cut":
                 self.asked.append((method, path, 0))
                 start(failure, [("Content-Length", "0")])
@@ -136,7 +146,8 @@ def serve() -> Iterator[ObjectStore]:
 
 def forget_connections(s3fs: Any) -> None:
     """Let the next file be opened by a new connection, with the environment as it is then."""
-    from schemagen.fits import stores
+    from schemagen.fits import s3_objects, stores
 
     s3fs.S3FileSystem.clear_instance_cache()
     stores._is_signed.cache_clear()
+    s3_objects._make_web.cache_clear()
