@@ -42,8 +42,7 @@ def export(url: str, output: Path, filetypes: tuple[str, ...], full: bool) -> No
     If DIR has an export of this database, only the files that are new, replaced or forgotten since
     are written; after an upgrade, all are. Readers see the last export until the next one is whole:
     then it takes its place in one step. An export is the database at one moment, with all headers
-    of a file or none; files may be ingested meanwhile, an upgrade waits. Values in columns of your
-    own are not exported.
+    of a file or none; files may be ingested meanwhile. Values in columns of your own are left out.
 
     The default URL is SCHEMAGEN_URL or sqlite:///jwst-headers.db.
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import duckdb
 import pandas as pd
+import polars
 import pyarrow as pa
 import pytest
 import sqlalchemy as sa
@@ -25,12 +26,13 @@ import schemagen
 from schemagen.answers import export_writer, parquet_parts
 from schemagen.answers.export import export_database
 from schemagen.answers.export_manifest import MANIFEST, read_export_manifest
-from schemagen.errors import ExitCode
+from schemagen.errors import DatabaseError, ExitCode
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.new_places import place_again
 from schemagen.ingest.session import Session
 from schemagen.live.address import locate
 from schemagen.live.connection import connect
+from schemagen.live.locks import lock
 from schemagen.progress import Progress
 from schemagen.tables.core import core_tables
 from schemagen.tables.model import Column, ColumnType, Table
@@ -336,6 +338,9 @@ def test_every_reader_has_each_value_with_its_type(place: Place) -> None:
     assert [*usual["instrument"]] == [row["instrument"] for row in held]
     assert [*usual["date_obs"]] == [row["date_obs"] for row in held]
 
+    assert sort("", polars.read_parquet(folder).to_dicts()) == held
+    assert polars.read_parquet(folder).schema["date_beg"] == polars.Datetime("us", "UTC")
+
     for options in ("", ", hive_partitioning=true", ", hive_partitioning=false"):
         asked = duckdb.sql(f"SELECT * FROM read_parquet('{folder}/**/*.parquet'{options})")
         rows = [dict(zip(asked.columns, row, strict=True)) for row in asked.fetchall()]
@@ -393,6 +398,32 @@ def test_an_export_has_all_headers_of_a_file_or_none(place: Place) -> None:
     assert any(text.startswith("exporting rate_sci, 2 rows ") for text in told)
     done = place.export()
     assert (done.new, done.replaced) == (1, 1)
+    place.check()
+
+
+def test_no_upgrade_changes_what_is_being_exported(place: Place) -> None:
+    """It waits; on SQLite it goes on beside, and the export reads what was there before."""
+    place.write("1_rate")
+    place.ingest()
+    held = []
+
+    def upgrade(progress: Progress) -> None:
+        if progress.what == "exporting master":
+            with connect(locate(place.database.url)) as connection:
+                try:
+                    with lock(connection, notify=held.append, patience=0.1):
+                        connection.execute("DELETE FROM datasets")
+                except DatabaseError as error:
+                    held.append(str(error))
+
+    export_database(locate(place.database.url), place.directory, listen=upgrade)
+    assert len(read(place.directory)["rate_sci"]) == 2
+    if place.database.engine.dialect == "sqlite":
+        assert held == []
+        assert place.export().gone == 1
+    else:
+        assert "another process is using this database" in held[0]
+        assert "nothing was changed" in held[1]
     place.check()
 
 
