@@ -405,7 +405,7 @@ def test_no_upgrade_changes_what_is_being_exported(place: Place) -> None:
     """It waits; on SQLite it goes on beside, and the export reads what was there before."""
     place.write("1_rate")
     place.ingest()
-    held = []
+    held: list[str] = []
 
     def upgrade(progress: Progress) -> None:
         if progress.what == "exporting master":
