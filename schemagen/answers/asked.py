@@ -153,6 +153,7 @@ def _describe(
             keyword=keyword,
             type=_unite({column.type for _, column in homes}),
             title=meaning.title,
+            paths=meaning.paths,
             unit=meaning.units[0] if len(meaning.units) == 1 else "",
             enum=meaning.enum,
         ),
@@ -177,6 +178,7 @@ def _list_former(filetype: str, column: HeaderColumn, places: _Columns) -> Itera
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Meaning:
     title: str = ""
+    paths: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     enum: tuple[Any, ...] = ()
 
@@ -189,30 +191,38 @@ def _read_meaning(session: Session, homes: Sequence[tuple[str, HeaderColumn]]) -
     keywords = sorted({column.keyword for _, column in homes})
     marks = ", ".join("?" * len(keywords))
     query = (
-        "SELECT table_name, column_name, title, unit, enum FROM schemagen_columns"
+        "SELECT table_name, column_name, title, unit, enum, paths FROM schemagen_columns"
         f" WHERE keyword IN ({marks}) ORDER BY table_name, column_name"
     )
     titles: Counter[str] = Counter()
     units: Counter[str] = Counter()
     values: dict[Any, None] = {}
+    told: dict[str, tuple[str, ...]] = {}
     bounded = True
     vocabulary = read_vocabulary()
-    for table, column, title, unit, held in session.query(query, *keywords):
+    for table, column, title, unit, held, paths in session.query(query, *keywords):
         kind = kept.get((table, column))
         if kind:
             titles[title or ""] += 1
             meant = Column(name=column, type=kind, title=title or "", unit=unit or "")
             spelled = vocabulary.find_unit(meant) or unit
             units.update([spelled] if spelled else [])
-            enum = json.loads(held) if isinstance(held, str | bytes) else held or []
+            told[title or ""] = tuple(_read_list(paths))
+            enum = _read_list(held)
             bounded = bounded and bool(enum)
             values |= dict.fromkeys(enum)
     ((title, _),) = titles.most_common(1) or [("", 0)]
     return _Meaning(
         title=title,
+        paths=told.get(title, ()),
         units=tuple(unit for unit, _ in units.most_common()),
         enum=tuple(values) if bounded else (),
     )
+
+
+def _read_list(held: Any) -> list[Any]:
+    """Return a list of JSON, as a driver returns it: parsed, or as text."""
+    return list(json.loads(held) if isinstance(held, str | bytes) else held or ())
 
 
 _UNITED: Mapping[frozenset[ColumnType], ColumnType] = {

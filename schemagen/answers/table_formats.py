@@ -23,6 +23,7 @@ from astropy.table import MaskedColumn, Table
 from schemagen.answers.answer_table import AnswerTable, ColumnFacts
 from schemagen.errors import SchemagenError
 from schemagen.tables.model import Column, ColumnType
+from schemagen.tables.vocabulary import read_vocabulary
 
 __all__ = ["make_table", "write_ecsv", "write_fits", "write_votable"]
 
@@ -193,10 +194,18 @@ def write_fits(table: AnswerTable) -> Iterator[bytes]:
         dtype = hdus[1].columns.dtype.newbyteorder(">")
     header["NAXIS2"] = table.count
     del header["TNULL*"]  # masks tell what is missing: every number can be a value
-    units = {column.name: column.unit for column in table.columns if column.unit}
+    meanings = {column.name: column for column in table.columns}
+    vocabulary = read_vocabulary()
     for place in range(1, header["TFIELDS"] + 1):
-        if unit := units.get(header[f"TTYPE{place}"]):
-            header[f"TUNIT{place}"] = unit
+        column = meanings.get(header[f"TTYPE{place}"])
+        if column:
+            for keyword, text in (
+                ("TUNIT", column.unit),
+                ("TCOMM", column.title.encode("ascii", "replace").decode()),
+                ("TUCD", vocabulary.find_ucd(column.paths)),
+            ):
+                if text:
+                    header[f"{keyword}{place}"] = text
     yield primary.tostring().encode("ascii")
     yield header.tostring().encode("ascii")
     places = {column.name: place for place, column in enumerate(table.columns)}
@@ -243,8 +252,12 @@ def write_votable(table: AnswerTable) -> Iterator[bytes]:
     element = tree.TableElement(document, name="schemagen")
     document.resources.append(resource)
     resource.tables.append(element)
+    vocabulary = read_vocabulary()
     for place, column in enumerate(table.columns):
-        element.fields.append(_make_field(document, f"col{place}", column))
+        made = _make_field(document, f"col{place}", column)
+        made.description = column.title or None
+        made.ucd = vocabulary.find_ucd(column.paths) or None
+        element.fields.append(made)
     element.create_arrays(1)
     held = io.BytesIO()
     with warnings.catch_warnings():
@@ -271,7 +284,7 @@ def _make_field(document: tree.VOTableFile, name: str, column: Column) -> tree.F
     text = {} if kind else {"arraysize": "*"}
     if column.type is ColumnType.TIMESTAMP:
         text["xtype"] = "timestamp"
-    made = tree.Field(
+    return tree.Field(
         document,
         ID=column.name if _ID.fullmatch(column.name) else name,
         name=column.name,
@@ -279,8 +292,6 @@ def _make_field(document: tree.VOTableFile, name: str, column: Column) -> tree.F
         unit=column.unit or None,
         **text,
     )
-    made.description = column.title or None
-    return made
 
 
 def _write_cell(value: Any) -> str:

@@ -93,8 +93,13 @@ class Vocabulary:
 
     def describe(self, described: TableColumn) -> Meaning:
         """Return what the values of a column are."""
-        rule = self.find_rule(described.column.paths or (str(described),))
-        return Meaning(unit=self.find_unit(described.column), ucd=rule.ucd if rule else "")
+        ucd = self.find_ucd(described.column.paths or (str(described),))
+        return Meaning(unit=self.find_unit(described.column), ucd=ucd)
+
+    def find_ucd(self, paths: Iterable[str]) -> str:
+        """Return the UCD of the first of some paths that has one; or empty."""
+        rule = self.find_rule(paths)
+        return rule.ucd if rule else ""
 
     def find_rule(self, paths: Iterable[str]) -> UcdRule | None:
         """Return the rule of the first of some paths that has one."""

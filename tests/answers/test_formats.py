@@ -19,6 +19,8 @@ import pyarrow as pa
 import pyarrow.csv as pa_csv
 import pyarrow.parquet as pq
 import pytest
+from astropy.io import fits
+from astropy.io.votable import parse_single_table
 from astropy.table import Table
 from astropy.time import Time
 from hypothesis import Phase, example, given, settings
@@ -36,7 +38,9 @@ from schemagen.tables.model import Column, ColumnType
 
 
 def ask(name: str, kind: ColumnType, unit: str = "", *, declared: bool = True) -> Asked:
-    column = Column(name=name, keyword=name, type=kind, unit=unit, title=f"What {name} is")
+    paths = ("meta.target.ra",) if name == "NUMBER" else ()
+    title = f"What {name} is"
+    column = Column(name=name, keyword=name, type=kind, unit=unit, title=title, paths=paths)
     return Asked(column=column, declared=declared, units=(unit,) if unit else ())
 
 
@@ -212,6 +216,17 @@ def test_a_votable_keeps_all_but_empty_strings_and_what_is_no_number(
         compare(found, wanted)
     assert str(table["NUMBER"].unit) == "electron / s"
     assert table["NUMBER"].description == "What NUMBER is"
+
+
+def test_topcat_is_told_what_columns_mean() -> None:
+    fields = parse_single_table(io.BytesIO(dump("votable", SOME))).fields
+    (number,) = (field for field in fields if field.name == "NUMBER")
+    assert (number.ucd, number.description) == ("pos.eq.ra;meta.main", "What NUMBER is")
+    with fits.HDUList.fromstring(dump("fits", SOME)) as hdus:
+        header = hdus[1].header
+    (place,) = (key.removeprefix("TTYPE") for key, name in header.items() if name == "NUMBER")
+    told = [header[f"{key}{place}"] for key in ("TUNIT", "TUCD", "TCOMM")]
+    assert told == ["electron/s", "pos.eq.ra;meta.main", "What NUMBER is"]
 
 
 def test_a_table_of_astropy_has_times_and_masks() -> None:
