@@ -17,8 +17,8 @@ from schemagen.fits.expected import Library
 from schemagen.fits.findings import Report
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.validate import validate_files
-from schemagen.header_database import HeaderDatabase, PathName
-from schemagen.inventory.build import InventoryReader
+from schemagen.header_database import HeaderDatabase
+from schemagen.inventory.build import InventoryReader, describe_references
 from schemagen.inventory.model import Inventory, Layout
 from schemagen.inventory.override import Override
 from schemagen.inventory.overrides import read_overrides
@@ -30,6 +30,7 @@ from schemagen.output.change_report import DiffReport
 from schemagen.output.keyword_history import KeywordHistory, list_stories
 from schemagen.output.manifest import Manifest, read_manifest
 from schemagen.output.tree import write_tree
+from schemagen.readable_database import PathName
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import read_pins
 
@@ -48,6 +49,7 @@ def read_inventory(
     version: str = "latest",
     *,
     source: str = "",
+    reftypes: Sequence[str] = (),
     overrides: PathName | None = None,
     offline: bool = False,
 ) -> Inventory:
@@ -59,6 +61,8 @@ def read_inventory(
         A version of jwst (``3.0.0``), ``latest`` or ``installed``.
     source : str, optional
         A directory or ``git+PATH@REF`` to read the schemas from.
+    reftypes : sequence of str, optional
+        Types of reference files in CRDS (``flat``), in place of the filetypes of products.
     overrides : path, optional
         A file of local changes (``overrides.yaml``).
     offline : bool, optional
@@ -83,6 +87,8 @@ def read_inventory(
     'physical units of the array values'
     """
     schema_set = _read_schemas(offline).read(version, source)
+    if reftypes:
+        return describe_references(schema_set, tuple(reftypes))
     return InventoryReader(_read_overrides(overrides)).take(schema_set)
 
 

@@ -12,6 +12,7 @@
     ├── DatabaseError         4  a database cannot be reached, or rejects a statement
     └── ClusterError          4  a cluster cannot be reached, or has no workers for the work
 
+An `OSError` that reaches the command line has exit code 4, too: a disk is full, or a file is gone.
 An error of another class is a fault of schemagen itself: exit code 70, as in ``sysexits.h``.
 
 The text of an error is one line: what is wrong, where, and what to do.

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import io
-import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from os import PathLike, fspath
-from pathlib import Path
 
-from schemagen.config import Config, PartitionBy
+from schemagen.config import PartitionBy
 from schemagen.fits.find_files import find
-from schemagen.fits.header import Header
 from schemagen.ingest.forget import (
     Removal,
     find_missing,
@@ -20,35 +16,24 @@ from schemagen.ingest.forget import (
     plan_removal,
 )
 from schemagen.ingest.header_tables import read_header_tables
-from schemagen.ingest.misplaced import find_misplaced
 from schemagen.ingest.new_places import place_again
-from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.run import ingest_files
 from schemagen.ingest.session import Session
 from schemagen.ingest.summary import Tally
 from schemagen.ingest.workers import count_cores
-from schemagen.inventory.display import write_line
 from schemagen.live.address import locate
 from schemagen.live.connection import connect
 from schemagen.live.create import create_database
-from schemagen.live.state import read_state
-from schemagen.live.status import Status, find_status
 from schemagen.live.upgrade import run_upgrade
 from schemagen.live.upgrade_plan import Upgrade, check_upgradable, plan_upgrade
 from schemagen.migrations.planned_database import plan_database
 from schemagen.output.templates import environment
-from schemagen.sources.read import SchemaReader
-from schemagen.sources.releases import read_pins
+from schemagen.readable_database import NOTICES, PathName, ReadableDatabase
 
-__all__ = ["HeaderDatabase", "PathName"]
-
-PathName = str | PathLike[str]
-"""A path, a pattern or a URL."""
-
-_NOTICES = logging.getLogger("schemagen")
+__all__ = ["HeaderDatabase"]
 
 
-class HeaderDatabase:
+class HeaderDatabase(ReadableDatabase):
     """A database of headers.
 
     Nothing is kept open: each method connects, does its work and closes the connection.
@@ -71,20 +56,6 @@ class HeaderDatabase:
     -----
     What the command line prints while it works goes to the logger ``schemagen``.
     """
-
-    def __init__(
-        self, url: str, *, overrides: PathName | None = None, offline: bool = False
-    ) -> None:
-        self.url = url
-        self._overrides = Path(overrides) if overrides else None
-        self._reader = SchemaReader(read_pins(), offline=offline, say=_NOTICES.warning)
-        self._place = str(locate(url))
-
-    def __repr__(self) -> str:
-        return write_line("HeaderDatabase", self._place)
-
-    def __str__(self) -> str:
-        return self._place
 
     def create(
         self,
@@ -138,27 +109,9 @@ class HeaderDatabase:
                 planned,
                 environment(),
                 partition_by=config.partition_by,
-                notify=_NOTICES.info,
+                notify=NOTICES.info,
                 listen=self._reader.listen,
             )
-
-    def status(self) -> Status:
-        """Return the release of the database, what it holds, and what differs from the release.
-
-        Raises
-        ------
-        DatabaseError
-            If it cannot be reached, or was not created by schemagen.
-        """
-        address = locate(self.url)
-        with connect(address) as connection:
-            state = read_state(connection)
-            found = find_status(connection, state, self._configure(), self._reader)
-            if found.drift:  # the tables are not what is expected
-                return found
-            with Session(address, reading=True) as session:
-                misplaced = find_misplaced(session, read_header_tables(connection))
-            return replace(found, misplaced=len(misplaced))
 
     def upgrade(self, to: str = "latest") -> str:
         """Bring the database to a later release, losing nothing.
@@ -197,10 +150,10 @@ class HeaderDatabase:
                     planned,
                     plan,
                     environment(),
-                    notify=_NOTICES.info,
+                    notify=NOTICES.info,
                     listen=self._reader.listen,
                 )
-            catalogue = read_header_tables(connection, notify=_NOTICES.info)
+            catalogue = read_header_tables(connection, notify=NOTICES.info)
             with Session(address) as session:  # an earlier upgrade may have been cut short
                 place_again(session, catalogue, listen=self._reader.listen)
             return planned.target.pipeline_version
@@ -248,7 +201,7 @@ class HeaderDatabase:
         """
         listed = [paths] if isinstance(paths, (str, PathLike)) else paths
         with connect(locate(self.url)) as connection:
-            tables = read_header_tables(connection, notify=_NOTICES.info)
+            tables = read_header_tables(connection, notify=NOTICES.info)
         tally = Tally(release=tables.release)
         named = tuple(fspath(path) for path in listed)
         found = find(named, io.BytesIO(), anonymous=anonymous)
@@ -261,12 +214,12 @@ class HeaderDatabase:
             force=force,
             verify=verify,
             anonymous=anonymous,
-            notify=_NOTICES.warning,
+            notify=NOTICES.warning,
         )
         for outcome in outcomes:
             tally.add(outcome)
             if outcome.reason:
-                _NOTICES.warning("%s", outcome)
+                NOTICES.warning("%s", outcome)
         tally.passed_over = found.passed_over
         return tally
 
@@ -304,7 +257,7 @@ class HeaderDatabase:
         """
         address = locate(self.url)
         with connect(address) as connection:
-            tables = read_header_tables(connection, notify=_NOTICES.info)
+            tables = read_header_tables(connection, notify=NOTICES.info)
         with Session(address, reading=dry_run) as session:
             found, unknown = find_named(session, [names] if isinstance(names, str) else names)
             files = {file.dataset_id: file for file in found}
@@ -315,30 +268,3 @@ class HeaderDatabase:
                 for _ in forget_files(session, tables, removal.files):
                     pass
         return removal
-
-    def headers(self, filename: str) -> tuple[Header, ...]:
-        """Return the headers of a stored file, with all cards that it had.
-
-        Parameters
-        ----------
-        filename : str
-            The name of the file, without a directory.
-
-        Returns
-        -------
-        tuple of Header
-            In the order of the HDUs. The order of the cards and their comments are not kept.
-
-        Raises
-        ------
-        UnknownNameError
-            If there is no such file in the database.
-        """
-        address = locate(self.url)
-        with connect(address) as connection:
-            tables = read_header_tables(connection, notify=_NOTICES.info)
-        with Session(address, reading=True) as session:
-            return rebuild_headers(session, tables, filename)
-
-    def _configure(self, **settings: object) -> Config:
-        return Config(overrides=self._overrides, **settings)  # type: ignore[arg-type]

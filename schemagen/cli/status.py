@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import click
 
+from schemagen.answers.pictures import check_picture, plot_holdings
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.local_changes import tell_unused
 from schemagen.cli.options import DATABASE_SOURCE, DATABASE_URL, DECISIONS, OFFLINE, configure
@@ -37,7 +39,12 @@ __all__ = ["status"]
     default="text",
     help="How to print it.",
 )
-def status(url: str, offline: bool, form: str, **flags: object) -> None:
+@click.option(
+    "--plot",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Draw the files by month, filetype and instrument into this file, .svg, .png or .pdf.",
+)
+def status(url: str, offline: bool, form: str, plot: Path | None, **flags: object) -> None:
     """Show the release of a database, and what differs from it.
 
     Shows the release of the database and its earlier ones, the number of files, and the columns of
@@ -51,8 +58,11 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
     \b
     schemagen status
     schemagen status postgresql://user@host/headers --format json
+    schemagen status --plot files.svg
     """
     config = configure(flags, tells=False)
+    if plot:
+        check_picture(plot)
     found: Status | Likeness
     address = locate(url)
     with ProgressLine() as progress, connect(address) as connection:
@@ -70,5 +80,8 @@ def status(url: str, offline: bool, form: str, **flags: object) -> None:
         click.echo(json.dumps(to_json(found), ensure_ascii=False, indent=1))
     else:
         click.echo(str(found))
+    if plot and isinstance(found, Status):
+        plot_holdings(address, plot)
+        click.echo(f"{plot}: {found.files} files", err=True)
     if isinstance(found, Likeness) or found.drift or found.misplaced:
         raise click.exceptions.Exit(ExitCode.DIFFERENT)

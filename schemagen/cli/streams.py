@@ -12,22 +12,30 @@ __all__ = ["outlive_readers"]
 
 
 class _Output(io.FileIO):
-    """A stream that drops what is written once the reader of a pipe has gone."""
+    """A stream that drops what is written once the reader of a pipe has gone.
+
+    If a disk is full, that is an error once; what is still to be flushed is dropped.
+    """
 
     def write(self, data: object) -> int:
         view = memoryview(data).cast("B")  # type: ignore[arg-type]
         try:
             return super().write(view) or 0
         except BrokenPipeError:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, self.fileno())
-            os.close(nowhere)
+            self._drop()
             return len(view)
         except OSError as error:  # the disk may be full
             if self.fileno() == 2:
                 return len(view)  # there is nowhere left to say it
+            self._drop()
             error.filename = "stdout"
             raise
+
+    def _drop(self) -> None:
+        """Let all that is still written go nowhere."""
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self.fileno())
+        os.close(nowhere)
 
 
 def outlive_readers() -> None:

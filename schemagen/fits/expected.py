@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
 
-from schemagen.fits.product import covers
 from schemagen.fits.value_text import write_value
+from schemagen.inventory.exposures import covers
 from schemagen.inventory.model import Extension, Inventory, Keyword, Kind, Layout, Type
 from schemagen.inventory.override import list_suffixes
 from schemagen.inventory.reference_files import list_schemas

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from schemagen.errors import SchemagenError
 from schemagen.fits.file_names import cut_ending
 from schemagen.fits.value_text import write_value
+from schemagen.inventory.exposures import covers
 from schemagen.inventory.filetypes import filetype_models
 from schemagen.inventory.reference_files import read_models
 
 if TYPE_CHECKING:
     from schemagen.fits.cards import Value
 
-__all__ = ["REFERENCE", "UNKNOWN", "Product", "check_jwst", "covers", "identify"]
+__all__ = ["REFERENCE", "UNKNOWN", "Product", "check_jwst", "identify"]
 
 UNKNOWN = "unknown"
 """Filetype of a file if neither its name nor its header shows it."""
@@ -83,25 +84,6 @@ def identify(name: str, primary: Mapping[str, Value], suffixes: tuple[str, ...] 
     return Product(rootname=stem, filetype=UNKNOWN)
 
 
-def covers(exp_types: Iterable[str], exp_type: str) -> bool:
-    """Return whether a layout is for an EXP_TYPE.
-
-    Parameters
-    ----------
-    exp_types : iterable of str
-        EXP_TYPEs of the layout as in the filetype table. Conditions on other keywords are ignored.
-    exp_type : str
-        The EXP_TYPE of a file.
-    """
-    for entry in exp_types:
-        listed = entry.partition(" if ")[0]
-        if listed == exp_type or listed in _OPEN:
-            return True
-        if listed.startswith("any but guide star") and exp_type not in _GUIDE_STAR:
-            return True
-    return False
-
-
 def check_jwst(primary: Mapping[str, Value]) -> None:
     """Check that a primary header is from JWST.
 
@@ -119,11 +101,6 @@ def check_jwst(primary: Mapping[str, Value]) -> None:
 
 _SUFFIX = re.compile(r"[a-z][a-z0-9-]{0,19}", re.IGNORECASE)
 """A filetype that the table does not list; the column in `datasets` takes twenty characters."""
-
-_GUIDE_STAR = frozenset(
-    f"FGS_{stage}" for stage in ("ACQ1", "ACQ2", "FINEGUIDE", "ID-IMAGE", "ID-STACK", "TRACK")
-)
-_OPEN = frozenset({"any imaging of stage 3", "unknown"})
 
 
 @cache

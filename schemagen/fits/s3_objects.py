@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
 from typing import Any
-from urllib.request import getproxies
 
 from schemagen.fits.stores import USER_AGENT, WIDTH, Store
 
@@ -137,6 +136,7 @@ class _Web:
 
     def __init__(self, system: Any) -> None:
         import ssl  # imports what only those need who ask a store
+        from urllib.request import getproxies
 
         import urllib3
         from requests.utils import DEFAULT_CA_BUNDLE_PATH

@@ -8,10 +8,12 @@ where a card is stored, how its value is converted, and how the work is divided 
 """
 
 __all__ = [
+    "column_values",
     "forget",
     "header_tables",
     "misplaced",
     "new_places",
+    "other_keywords",
     "rebuild",
     "run",
     "session",

@@ -14,6 +14,7 @@ from schemagen.live.address import Address
 from schemagen.live.connection import Connection
 from schemagen.live.driver_errors import convert_error, is_lasting
 from schemagen.live.file_settings import note_settings, put_back
+from schemagen.live.snapshot import hold_snapshot
 
 __all__ = ["RERUN", "Session"]
 
@@ -152,6 +153,12 @@ class Session:
         except BaseException as error:
             self._roll_back(error)
             raise
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let the queries of the context read what the database has at its beginning."""
+        with hold_snapshot(self._connection):
+            yield
 
     def _roll_back(self, error: BaseException) -> None:
         for statement in ("ROLLBACK", *self.writing.end):

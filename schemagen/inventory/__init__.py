@@ -14,6 +14,7 @@ __all__ = [
     "by_name",
     "declarations",
     "display",
+    "exposures",
     "filetypes",
     "hashed_once",
     "idle_changes",
@@ -22,6 +23,8 @@ __all__ = [
     "override",
     "overrides",
     "reference_files",
+    "search",
     "select",
     "serialize",
+    "summary",
 ]

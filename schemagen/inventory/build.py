@@ -12,6 +12,7 @@ from functools import cache, cached_property
 
 from packaging.version import InvalidVersion, Version
 
+from schemagen.errors import SchemagenError
 from schemagen.inventory.declarations import Declarations, read_declarations, strip_extension
 from schemagen.inventory.extensions import Enumerator
 from schemagen.inventory.filetype_maker import ASDF, Extensions, FiletypeMaker, list_schemas
@@ -19,11 +20,13 @@ from schemagen.inventory.local_changes import apply
 from schemagen.inventory.merge import Schemas, SharedTrees
 from schemagen.inventory.model import Filetype, Inventory, Layout, Note
 from schemagen.inventory.override import Override
+from schemagen.inventory.reference_files import read_models, read_types
+from schemagen.inventory.select import matches, name_nearest
 from schemagen.sources.read import SchemaReader
 from schemagen.sources.releases import Release
 from schemagen.sources.schema_set import SchemaSet
 
-__all__ = ["InventoryReader", "describe_schema", "take_inventory"]
+__all__ = ["InventoryReader", "describe_references", "describe_schema", "take_inventory"]
 
 
 class InventoryReader:
@@ -221,6 +224,80 @@ class InventoryReader:
             extensions=(*self._enumerator.list_extensions(schemas.tree(schema)), ASDF),
         )
 
+    def describe_references(self, schema_set: SchemaSet, types: tuple[str, ...]) -> Inventory:
+        """Build the inventory of reference files.
+
+        Parameters
+        ----------
+        schema_set : SchemaSet
+            The schemas of the release.
+        types : tuple of str
+            Reference types of CRDS (``flat``), or patterns of them. Case is ignored.
+
+        Returns
+        -------
+        Inventory
+            A filetype for each type, with a layout for each datamodel that its files may have.
+            Local changes are not applied.
+
+        Raises
+        ------
+        SchemagenError
+            If a name matches no type, or the release has a schema for none of its types.
+        """
+        schemas = Schemas(schema_set, self._trees)
+        filetypes: dict[str, Filetype] = {}
+        for asked in types:
+            known = {
+                name: models for name, models in read_types().items() if matches(name, (asked,))
+            }
+            found = {name: self._list_references(schemas, models) for name, models in known.items()}
+            if not any(found.values()):
+                raise self._describe_lack(schema_set, asked, known)
+            filetypes |= {
+                name: Filetype(
+                    name=name,
+                    stage="",
+                    purpose=f"Reference files of type {name.upper()}",
+                    combined=False,
+                    layouts=layouts,
+                )
+                for name, layouts in found.items()
+                if layouts
+            }
+        return Inventory(
+            pipeline_version=schema_set.pipeline_version,
+            package=schema_set.package,
+            filetypes=tuple(filetypes.values()),
+            notes=_sorted(set(schemas.notes)),
+        )
+
+    def _describe_lack(
+        self, schema_set: SchemaSet, asked: str, known: Mapping[str, tuple[str, ...]]
+    ) -> SchemagenError:
+        """Return the error for types of reference files that a release has no schema for."""
+        if not known:
+            text = f"there is no reference type {asked!r}"
+            return SchemagenError(text, where="--reftype", hint=name_nearest(asked, read_types()))
+        text = f"jwst {schema_set.pipeline_version} has no schema for {asked!r} files"
+        hint = "another release has one" if any(known.values()) else "they have no datamodel"
+        return SchemagenError(text, where="--reftype", hint=hint)
+
+    def _list_references(self, schemas: Schemas, models: tuple[str, ...]) -> tuple[Layout, ...]:
+        """List the layouts of datamodels of reference files whose schemas a release has."""
+        named = read_models()
+        return tuple(
+            Layout(
+                model=model,
+                schema=named[model],
+                instruments=(),
+                exp_types=(),
+                extensions=(*self._enumerator.list_extensions(schemas.tree(named[model])), ASDF),
+            )
+            for model in models
+            if named[model] in schemas
+        )
+
     def _declare(self, schemas: Schemas, version: Version) -> dict[str, Extensions]:
         """List the extensions of each schema that files of a release are written with."""
         return {
@@ -236,6 +313,11 @@ def take_inventory(
 ) -> Inventory:
     """Build the inventory of one release; see `InventoryReader` for the parameters."""
     return InventoryReader(overrides).take(schema_set, strict=strict)
+
+
+def describe_references(schema_set: SchemaSet, types: tuple[str, ...]) -> Inventory:
+    """Build the inventory of reference files; see `InventoryReader.describe_references`."""
+    return InventoryReader().describe_references(schema_set, types)
 
 
 def describe_schema(schema_set: SchemaSet, name: str) -> Inventory:

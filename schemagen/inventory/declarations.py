@@ -5,8 +5,8 @@ extension and schema that no set before it has. Keywords and extensions are numb
 their lines. `schemagen releases --update` appends the lines of new releases, and no line ever
 changes. The tests compute the record again from the schemas of all releases.
 
-It has all that columns are made of. Places in schema files change with every change before them,
-and defaults are in no database: both are left out.
+It has all that columns are made of. Places in schema files change with every change before them;
+defaults, and whether an array may have fewer axes, are in no database: all three are left out.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Declarations:
 def strip_extension(extension: Extension) -> Extension:
     """Return an extension without what the record leaves out."""
     keywords = (replace(each, place=_NOWHERE, default=None) for each in extension.keywords)
-    return replace(extension, keywords=tuple(keywords))
+    return replace(extension, keywords=tuple(keywords), ndim_at_most=False)
 
 
 def read_declarations(path: Path = RECORD) -> dict[str, Declarations]:

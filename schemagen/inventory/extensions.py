@@ -142,7 +142,7 @@ def _unite(leaves: Iterable[_Leaf]) -> tuple[Keyword, ...]:
 
 def _extension(name: str, leaves: tuple[_Leaf, ...]) -> Extension:
     columns: dict[str, ArrayColumn] = {}
-    datatype, ndim = "", 0
+    datatype, ndim, at_most = "", 0, False
     arrays = [leaf.tree for leaf in leaves if leaf.keyword is None]
     for array in arrays:
         for part in (array, *(part for parts in array.alternatives.values() for part in parts)):
@@ -154,13 +154,15 @@ def _extension(name: str, leaves: tuple[_Leaf, ...]) -> Extension:
             elif isinstance(declared, str):
                 datatype = datatype or declared
             axes = part.facts.get("ndim", part.facts.get("max_ndim", 0))
-            ndim = ndim or (axes if isinstance(axes, int) else 0)
+            if not ndim and isinstance(axes, int):
+                ndim, at_most = axes, "ndim" not in part.facts and axes > 0
     kind = Kind.TABLE if columns else Kind.IMAGE if arrays else Kind.HEADER
     return Extension(
         name=name,
         kind=Kind.PRIMARY if name == PRIMARY else kind,
         datatype=datatype,
         ndim=0 if columns else ndim,
+        ndim_at_most=at_most and not columns,
         repeats=any(leaf.listed and "fits_hdu" in leaf.tree.facts for leaf in leaves),
         columns=tuple(columns.values()),
         keywords=_unite(leaves),

@@ -105,6 +105,8 @@ class Extension(HashedOnce, ByName[Keyword]):
         ASDF datatype of the pixels of an image; otherwise empty.
     ndim : int
         Number of axes of the array; 0 if the schema does not declare it.
+    ndim_at_most : bool
+        Whether the array may have fewer axes: the schema declares their greatest number.
     repeats : bool
         Whether there are several, with EXTVER 1, 2, 3 ….
     runtime : bool
@@ -119,6 +121,7 @@ class Extension(HashedOnce, ByName[Keyword]):
     kind: Kind
     datatype: str = ""
     ndim: int = 0
+    ndim_at_most: bool = False
     repeats: bool = False
     runtime: bool = False
     columns: tuple[ArrayColumn, ...] = ()
@@ -145,8 +148,13 @@ class Extension(HashedOnce, ByName[Keyword]):
         """Content of the HDU in words: ``image float32 2-D``, ``table of 12 columns``."""
         if self.columns:
             return f"{self.kind.value} of {len(self.columns)} columns"
-        axes = f"{self.ndim}-D" if self.ndim else ""
-        return " ".join(filter(None, (self.kind.value, self.datatype, axes)))
+        return " ".join(filter(None, (self.kind.value, self.datatype, self.axes)))
+
+    @property
+    def axes(self) -> str:
+        """Number of axes in words: ``2-D``, ``up to 3-D``; empty if it is not declared."""
+        limit = "up to " if self.ndim_at_most else ""
+        return f"{limit}{self.ndim}-D" if self.ndim else ""
 
     def _list_named(self) -> tuple[Keyword, ...]:
         return self.keywords

@@ -1,15 +1,15 @@
-"""Reference files: which datamodel writes one, and which schema describes it."""
+"""Reference files: which datamodel writes one of a type, and which schema describes it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import cast
 
 from schemagen.inventory import yaml_file
 
-__all__ = ["ANY_REFERENCE", "list_schemas", "read_models"]
+__all__ = ["ANY_REFERENCE", "list_schemas", "read_models", "read_types"]
 
 ANY_REFERENCE = "referencefile.schema"
 """The schema that those of all reference files extend."""
@@ -18,10 +18,19 @@ ANY_REFERENCE = "referencefile.schema"
 @cache
 def read_models() -> Mapping[str, str]:
     """Return the schema of each datamodel of reference files, in all releases."""
-    name = "reference_files.yaml"
-    root = yaml_file.read_document(name, files("schemagen").joinpath(name).read_bytes()).root
-    models = cast(Mapping[str, object], root["models"])
+    models = cast(Mapping[str, object], _read("reference_files.yaml")["models"])
     return {model: str(schema) for model, schema in models.items()}
+
+
+@cache
+def read_types() -> Mapping[str, tuple[str, ...]]:
+    """Return the datamodels of each reference type of CRDS, in all releases."""
+    types = cast(Mapping[str, Iterable[object]], _read("reference_types.yaml")["types"])
+    return {name: tuple(map(str, models)) for name, models in types.items()}
+
+
+def _read(name: str) -> Mapping[str, object]:
+    return yaml_file.read_document(name, files("schemagen").joinpath(name).read_bytes()).root
 
 
 def list_schemas(model: str, kind: str) -> tuple[str, ...]:

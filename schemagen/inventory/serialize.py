@@ -1,7 +1,8 @@
 """Write an inventory as JSON and read it, and list it as the rows of a table.
 
 Other programs read this JSON: its form is a contract. Attributes beyond the contract (`combined`,
-`blend`, `tabulated`, `where`) are written, too, so that reading returns the same inventory.
+`ndim_at_most`, `blend`, `tabulated`, `where`) are written, too, so that reading returns the same
+inventory.
 """
 
 from __future__ import annotations
@@ -85,6 +86,7 @@ def _extension_to_json(extension: Extension, keywords: _Keywords) -> dict[str, o
         "kind": extension.kind.value,
         "datatype": extension.datatype or None,
         "ndim": extension.ndim or None,
+        "ndim_at_most": extension.ndim_at_most,
         "repeats": extension.repeats,
         "runtime": extension.runtime,
         "columns": [
@@ -229,6 +231,7 @@ def _extension(values: Mapping[str, Any]) -> Extension:
         kind=Kind(values["kind"]),
         datatype=values["datatype"] or "",
         ndim=values["ndim"] or 0,
+        ndim_at_most=values.get("ndim_at_most", False),
         repeats=values["repeats"],
         runtime=values["runtime"],
         columns=tuple(

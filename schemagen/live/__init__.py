@@ -21,6 +21,7 @@ __all__ = [
     "recorded_layout",
     "recorded_overrides",
     "reflection",
+    "snapshot",
     "state",
     "status",
     "upgrade",

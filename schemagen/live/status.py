@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from schemagen.config import Config
 from schemagen.inventory.display import write_line
@@ -39,6 +39,31 @@ class Count:
         return f"{self.name}: {self.number}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstrumentFiles:
+    """The files of an instrument.
+
+    Attributes
+    ----------
+    instrument : str
+        The instrument; empty for files that tell none.
+    filetypes : tuple of Count
+        Its files of each filetype.
+    """
+
+    instrument: str
+    filetypes: tuple[Count, ...]
+
+    @property
+    def number(self) -> int:
+        """How many files it has."""
+        return sum(each.number for each in self.filetypes)
+
+    def __str__(self) -> str:
+        files = ", ".join(f"{each.name} {each.number}" for each in self.filetypes)
+        return f"{self.instrument or 'no instrument'}: {files}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Status:
     """The status of a database. ``str(status)`` is what ``schemagen status`` prints.
@@ -49,8 +74,8 @@ class Status:
         The database's URL, without the password.
     state : State
         What the database records about itself.
-    filetypes : tuple of Count
-        The files of each filetype.
+    instruments : tuple of InstrumentFiles
+        The files of each instrument, by filetype.
     held : tuple of Count
         The values that columns of removed keywords still hold, and the rows of tables without any
         other column; only those that hold some.
@@ -64,7 +89,7 @@ class Status:
 
     place: str
     state: State
-    filetypes: tuple[Count, ...]
+    instruments: tuple[InstrumentFiles, ...]
     held: tuple[Count, ...]
     drift: tuple[Difference, ...]
     own: tuple[Difference, ...] = ()
@@ -74,16 +99,28 @@ class Status:
         return "\n".join(self._write())
 
     def __repr__(self) -> str:
-        files = sum(each.number for each in self.filetypes)
-        return write_line("Status", f"of {self.place}: {self.state}, {files} files")
+        return write_line("Status", f"of {self.place}: {self.state}, {self.files} files")
+
+    @property
+    def files(self) -> int:
+        """How many files the database has."""
+        return sum(each.number for each in self.instruments)
+
+    @property
+    def filetypes(self) -> tuple[Count, ...]:
+        """The files of each filetype, sorted by its name."""
+        found: dict[str, int] = {}
+        for each in (count for one in self.instruments for count in one.filetypes):
+            found[each.name] = found.get(each.name, 0) + each.number
+        return tuple(Count(name=name, number=found[name]) for name in sorted(found))
 
     def _write(self) -> Iterator[str]:
         state = self.state
         yield f"{self.place}: {state}, applied {state.steps[-1].date} UTC, layout {state.layout}"
         for step in state.steps[:-1]:
             yield f"  before: jwst {step.pipeline_version}, {step.date}"
-        files = ", ".join(f"{each.name} {each.number}" for each in self.filetypes)
-        yield f"files: {files or 'none'}"
+        yield f"files: {self.files or 'none'}"
+        yield from (f"  {each}" for each in self.instruments)
         if state.overrides:
             yield "local changes:"
             yield from (f"  {override}: {override.reason}" for override in state.overrides)
@@ -130,18 +167,22 @@ def find_status(
     return Status(
         place=str(connection.address),
         state=state,
-        filetypes=tuple(_count_files(connection, state)),
+        instruments=tuple(_count_files(connection, state)),
         held=tuple(_count_held(connection, state)),
         drift=tuple(each for each in drift if each.kind is not DriftKind.MORE),
         own=tuple(each for each in drift if each.kind is DriftKind.MORE),
     )
 
 
-def _count_files(connection: Connection, state: State) -> Iterator[Count]:
+def _count_files(connection: Connection, state: State) -> Iterator[InstrumentFiles]:
     if "datasets" in state.shape.tables:
-        query = "SELECT filetype, count(*) FROM datasets GROUP BY filetype ORDER BY filetype"
-        for name, number in connection.query(query):
-            yield Count(name=name, number=number)
+        query = "SELECT instrument, filetype, count(*) FROM datasets GROUP BY instrument, filetype"
+        rows = sorted(
+            (name or "", filetype, count) for name, filetype, count in connection.query(query)
+        )
+        for instrument, counted in groupby(rows, itemgetter(0)):
+            counts = (Count(name=filetype, number=number) for _, filetype, number in counted)
+            yield InstrumentFiles(instrument=instrument, filetypes=tuple(counts))
 
 
 def _count_held(connection: Connection, state: State) -> Iterator[Count]:
@@ -197,6 +238,10 @@ def to_json(status: Status | Likeness) -> dict[str, object]:
         "overrides": [override.to_entry() for override in state.overrides or ()],
         "steps": steps,
         "files": {each.name: each.number for each in status.filetypes},
+        "instruments": {
+            each.instrument: {count.name: count.number for count in each.filetypes}
+            for each in status.instruments
+        },
         "retired": {each.name: each.number for each in status.held},
         "own": [each.name for each in status.own],
         "misplaced": status.misplaced,

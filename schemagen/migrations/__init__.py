@@ -13,6 +13,7 @@ __all__ = [
     "chain",
     "changes",
     "decisions",
+    "focus",
     "history",
     "idle_decisions",
     "layouts",

@@ -161,7 +161,7 @@ class Life:
         return write_line("Life", f"{self} of {self.filetype}: {len(self.stages)} stages")
 
 
-def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
+def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tuple[Life, ...]:
     """Follow keywords through the releases.
 
     Parameters
@@ -171,6 +171,8 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     name : str
         A keyword, or a datamodel path if it has a dot. It may be a former name. Case does not
         matter; ``*`` and ``?`` stand for any characters.
+    part : str, optional
+        The filetypes and instruments that the releases were narrowed to, for the error.
 
     Returns
     -------
@@ -191,8 +193,9 @@ def follow(steps: Sequence[ReleaseChange], name: str) -> tuple[Life, ...]:
     names = {column.keyword for column in columns if matches(column)}
     if not names:
         known = chain.from_iterable(c.paths if "." in name else (c.keyword,) for c in columns)
+        among = f" in files of {part}" if part else ""
         raise SchemagenError(
-            f"no release from {steps[0]} to {steps[-1]} has a keyword {name!r}",
+            f"no release from {steps[0]} to {steps[-1]} has a keyword {name!r}{among}",
             hint=name_nearest(name, known),
         )
     names = _add_other_names(names, steps)

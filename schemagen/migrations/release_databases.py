@@ -7,7 +7,7 @@ take 30 ms longer to start.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, partial, reduce
 from itertools import pairwise, starmap
@@ -60,6 +60,7 @@ class ReleaseDatabases:
         self._inventories: dict[str, Inventory] = {}
         self._databases: dict[str, Database] = {}
         self._steps: dict[tuple[str, str], Diff] = {}
+        self._part: Callable[[Inventory], Inventory] = lambda whole: whole
 
     def change(self, local: tuple[Override, ...]) -> ReleaseDatabases:
         """Return the databases of the same filetypes with other local changes."""
@@ -75,6 +76,15 @@ class ReleaseDatabases:
         wide = ReleaseDatabases(replace(self._config, filetype=()), self.reader, ())
         wide.inventories = self.inventories
         return wide
+
+    def narrow(self, part: Callable[[Inventory], Inventory]) -> ReleaseDatabases:
+        """Return the databases of a part of what the files of each release hold."""
+        narrowed = ReleaseDatabases(self._config, self.reader, ())
+        narrowed.inventories = self.inventories
+        narrowed._part = part
+        for name, inventory in self._inventories.items():
+            narrowed._inventories[name] = part(inventory)
+        return narrowed
 
     def fetch(self, versions: Iterable[str]) -> None:
         """Read the schemas of several releases at once."""
@@ -94,7 +104,7 @@ class ReleaseDatabases:
         chosen = self._config.filetype
         kept = tuple(f for f in inventory.filetypes if not chosen or f.name in chosen)
         name = inventory.pipeline_version
-        self._inventories[name] = replace(inventory, filetypes=kept)
+        self._inventories[name] = self._part(replace(inventory, filetypes=kept))
 
     def check(self, name: str) -> None:
         """Check that each local change has an effect in a release; see `InventoryReader.take`."""

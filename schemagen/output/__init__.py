@@ -21,6 +21,7 @@ __all__ = [
     "migrations",
     "page",
     "places",
+    "replacement",
     "templates",
     "tree",
 ]

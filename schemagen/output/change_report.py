@@ -57,14 +57,27 @@ class DiffReport(Diff):
         return write_table(self.title, ("table", "change", "risk"), rows)
 
 
-def render_report(diff: Diff, templates: jinja2.Environment, form: str) -> str:
-    """Write the changes for people, as ``text`` or ``markdown``."""
+def render_report(diff: Diff, templates: jinja2.Environment, form: str, *, part: str = "") -> str:
+    """Write the changes for people.
+
+    Parameters
+    ----------
+    diff : Diff
+        The changes.
+    templates : jinja2.Environment
+        The templates.
+    form : str
+        ``text`` or ``markdown``.
+    part : str, optional
+        What the changes are a part of, for the heading: the `str` of a `Focus`.
+    """
     name = {"text": "change_report/diff.txt.j2", "markdown": "change_report/diff.md.j2"}[form]
     risk = find_greatest_risk(diff.changes)
     return render(
         templates,
         name,
         diff=diff,
+        part=part,
         sections=tuple(list_sections(diff)),
         ambiguous=tuple(list_ambiguous(diff)),
         risk=risk,

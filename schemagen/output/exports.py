@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import jinja2
 
 from schemagen.errors import SchemagenError
+from schemagen.output.dbml import render_dbml
+from schemagen.output.diagram import render_diagrams
 from schemagen.output.felis import render_felis
 from schemagen.output.page import Page
 from schemagen.tables.model import Database
@@ -14,7 +16,9 @@ from schemagen.tables.model import Database
 __all__ = ["EXPORTS", "check_exports", "render_exports"]
 
 EXPORTS: Mapping[str, Callable[[Database, jinja2.Environment], Iterator[Page]]] = {
-    "felis": render_felis
+    "dbml": render_dbml,
+    "felis": render_felis,
+    "svg": render_diagrams,
 }
 """The exports by name. Each is written into a directory of its name."""
 

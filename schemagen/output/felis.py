@@ -15,6 +15,7 @@ import jinja2
 import yaml
 
 from schemagen.output.page import Page
+from schemagen.output.remarks import remark_on
 from schemagen.output.templates import banner, render
 from schemagen.tables.engines import DIALECTS
 from schemagen.tables.indexes import TableIndex, shorten
@@ -24,7 +25,6 @@ from schemagen.tables.model import (
     Database,
     Table,
     TableColumn,
-    name_column,
 )
 from schemagen.tables.vocabulary import Meaning, Vocabulary, read_vocabulary
 
@@ -151,14 +151,8 @@ def _list_indexes(table: Table) -> list[TableIndex]:
 
 
 def _describe(described: Table | Column) -> str:
-    """Return the comment of a table or a column, as the DDL has it.
-
-    A column whose name does not tell its keyword has that, too.
-    """
-    text = described.comment or described.name
-    keyword = described.keyword if isinstance(described, Column) else ""
-    if keyword and name_column(keyword) != described.name:
-        text = f"{keyword}: {text}"
+    """Return what a table or a column means, cut to what TAP_SCHEMA has room for."""
+    text = remark_on(described)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 import jinja2
 
@@ -123,36 +122,8 @@ def list_stories(
     groups: dict[str, list[Life]] = {}
     for life in lives:
         groups.setdefault(str(life), []).append(life)
-    shared = {step.version: _list_shared(step.diff) for step in steps if step.diff}
     for keyword in sorted(groups):
-        yield _build_story(keyword, groups[keyword], steps, pins.dates, shared)
-
-
-_Shared: TypeAlias = Mapping[str, frozenset[tuple[str, str]]]
-"""By release: what `_list_shared` lists."""
-
-
-def _list_shared(diff: Diff) -> frozenset[tuple[str, str]]:
-    """List the keywords that all filetypes with the same extension have, before and after.
-
-    Returns
-    -------
-    frozenset of tuple of str
-        Extensions and keywords. Empty if the release adds and removes no filetype.
-    """
-    if set(diff.older.filetypes) == set(diff.newer.filetypes):
-        return frozenset()
-    before, after = ({*_list_common(database)} for database in (diff.older, diff.newer))
-    return frozenset(before & after)
-
-
-def _list_common(database: Database) -> Iterator[tuple[str, str]]:
-    """Yield the keywords that all tables of an extension have, with the extension."""
-    found: dict[str, set[str]] = {}
-    for table in database.tables:
-        keywords = {column.keyword for column in table.columns if column.keyword}
-        found[table.extension] = found.get(table.extension, keywords) & keywords
-    return ((extension, keyword) for extension, held in found.items() for keyword in held)
+        yield _build_story(keyword, groups[keyword], steps, pins.dates)
 
 
 def _build_story(
@@ -160,7 +131,6 @@ def _build_story(
     lives: list[Life],
     steps: Sequence[ReleaseChange],
     dates: Mapping[str, str],
-    shared: _Shared,
 ) -> KeywordStory:
     order = {step.version: number for number, step in enumerate(steps)}
     left = [life for life in lives if not life.retired]
@@ -174,7 +144,7 @@ def _build_story(
         retired=retired,
         paths=tuple(dict.fromkeys(path for life in last for path in life.columns[-1].paths)),
         places=tuple(_place(last, steps[number].database)),
-        milestones=tuple(_list_milestones(lives, steps, dates, shared)),
+        milestones=tuple(_list_milestones(lives, steps, dates)),
     )
 
 
@@ -192,24 +162,55 @@ def _place(lives: Iterable[Life], database: Database) -> Iterator[Line]:
 
 
 def _list_milestones(
-    lives: Iterable[Life],
-    steps: Sequence[ReleaseChange],
-    dates: Mapping[str, str],
-    shared: _Shared,
+    lives: Sequence[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
 ) -> Iterator[Milestone]:
-    """Yield the releases that changed a keyword, without those that only changed filetypes."""
+    """Yield the releases that changed a keyword.
+
+    A filetype that is added or removed as a whole changes the keyword only if no other filetype has
+    it in this extension, before or after.
+    """
+    order = {step.version: number for number, step in enumerate(steps)}
     stages: dict[str, list[Stage]] = {}
     for life in lives:
-        keyword = ""
         for stage in life.stages:
-            keyword = stage.column.keyword if stage.column else keyword
-            place = stage.table.extension, keyword
-            if stage.changes or place not in shared.get(stage.since, ()):
-                stages.setdefault(stage.since, []).append(stage)
+            number = order[stage.since]
+            if _comes_with_filetype(stage, steps[number]) and any(
+                _stays(each.filetype, steps[number])
+                and _is_held(each, stage.table.extension, order, (number - 1, number))
+                for each in lives
+            ):
+                continue
+            stages.setdefault(stage.since, []).append(stage)
     for step in steps:
         if step.version in stages:
             lines = tuple(_list_lines(stages[step.version], step))
             yield Milestone(version=step.version, date=dates.get(step.version, ""), lines=lines)
+
+
+def _comes_with_filetype(stage: Stage, step: ReleaseChange) -> bool:
+    """Return whether a release adds or removes the filetype of a stage without changes."""
+    return not (stage.changes or _stays(stage.table.filetype, step))
+
+
+def _stays(filetype: str, step: ReleaseChange) -> bool:
+    """Return whether a filetype is in a release and in the one before."""
+    if step.diff is None:
+        return True
+    return filetype in step.diff.older.filetypes and filetype in step.diff.newer.filetypes
+
+
+def _is_held(
+    life: Life, extension: str, order: Mapping[str, int], numbers: tuple[int, ...]
+) -> bool:
+    """Return whether a filetype has a keyword in an extension at one of some releases."""
+    reached = [
+        [stage for stage in life.stages if order[stage.since] <= number][-1:] for number in numbers
+    ]
+    return any(
+        stage.column is not None and stage.table.extension == extension
+        for found in reached
+        for stage in found
+    )
 
 
 def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
@@ -245,9 +246,7 @@ def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
     """Return whether a keyword was added or removed with its extension or with its filetype."""
     if step.diff is None:
         return Event(key="first seen")
-    one, other = step.diff.older, step.diff.newer
-    both = stage.table.filetype in one.filetypes and stage.table.filetype in other.filetypes
-    what = "extension" if both else "filetype"
+    what = "filetype" if _comes_with_filetype(stage, step) else "extension"
     return Event(key=f"{what} {'added' if stage.column else 'removed'}")
 
 

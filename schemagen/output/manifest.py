@@ -219,7 +219,7 @@ def read_manifest(directory: Path) -> Manifest | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise SchemagenError(f"is not a manifest: {error}", where=str(path)) from error
+        raise SchemagenError(f"cannot be read: {error.strerror}", where=str(path)) from error
     return parse_manifest(content, where=str(path))
 
 

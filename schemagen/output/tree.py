@@ -7,20 +7,17 @@ that were edited by hand from files that are out of date.
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
-import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from schemagen.errors import DifferentError, SchemagenError
+from schemagen.errors import DifferentError
 from schemagen.output.manifest import MANIFEST, Manifest, read_manifest
 from schemagen.output.page import Page
+from schemagen.output.replacement import replacing
 
 __all__ = [
     "FileDifference",
@@ -96,34 +93,16 @@ def write_tree(
     DifferentError
         If a file that stays as it is was changed.
     """
-    directory = Path(os.path.realpath(directory))  # the path of a tree may be a link
-    if Path.cwd().is_relative_to(directory):
-        hint = "choose a directory below it, e.g. generated"
-        raise SchemagenError("is the current directory", where=str(directory), hint=hint)
-    building = directory.with_name(f".{directory.name}.building")
-    retired = directory.with_name(f".{directory.name}.retired")
-    try:
-        directory.parent.mkdir(parents=True, exist_ok=True)
-        with _claim(building, directory):
-            if retired.exists() and not directory.exists():
-                retired.rename(directory)  # a build was killed between the two steps of `_swap`
-            shutil.rmtree(retired, ignore_errors=True)
-            try:
-                kept = _kept(directory, keep)
-                hashes = _fill(building, (page for page in pages if page.path not in kept))
-                hashes = dict(sorted((hashes | kept).items()))
-                for path in (*kept, *_foreign(directory, hashes)):
-                    (building / path).parent.mkdir(parents=True, exist_ok=True)
-                    shutil.copy2(directory / path, building / path, follow_symlinks=False)
-                (building / MANIFEST).write_bytes(
-                    replace(manifest, files=hashes).to_json().encode()
-                )
-                _swap(building, directory, retired)
-            finally:
-                shutil.rmtree(building, ignore_errors=True)
-    except OSError as error:
-        place = error.filename or directory
-        raise SchemagenError(f"cannot be written: {error.strerror}", where=str(place)) from error
+    with replacing(directory, "build") as replacement:
+        directory, building = replacement.directory, replacement.building
+        kept = _kept(directory, keep)
+        hashes = _fill(building, (page for page in pages if page.path not in kept))
+        hashes = dict(sorted((hashes | kept).items()))
+        for path in (*kept, *_foreign(directory, hashes)):
+            (building / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(directory / path, building / path, follow_symlinks=False)
+        (building / MANIFEST).write_bytes(replace(manifest, files=hashes).to_json().encode())
+        replacement.finish()
     return hashes
 
 
@@ -173,50 +152,6 @@ def _files(directory: Path) -> Iterator[str]:
     for path in sorted(directory.rglob("*")):
         if (path.is_file() or path.is_symlink()) and "__pycache__" not in path.parts:
             yield path.relative_to(directory).as_posix()
-
-
-@contextmanager
-def _claim(building: Path, directory: Path) -> Iterator[None]:
-    """Make the directory that a tree is built in, empty, and keep other builds out of it.
-
-    The lock is on a file among the system's temporary ones: nothing is left beside the tree, and
-    the lock outlives the exchange of directories. The system releases that of a killed build.
-    """
-    from filelock import FileLock, Timeout
-
-    name = hashlib.sha256(os.fsencode(directory)).hexdigest()[:16]
-    user = getattr(os, "getuid", int)()  # on Windows everybody has temporary files of their own
-    lock = Path(tempfile.gettempdir()) / f"schemagen-{user}-{name}.lock"
-    try:
-        held = FileLock(lock, blocking=False).acquire()
-    except Timeout:
-        hint = "wait for it, or choose another --output"
-        raise SchemagenError("another build is writing", where=str(directory), hint=hint) from None
-    with held:
-        shutil.rmtree(building, ignore_errors=True)
-        building.mkdir()
-        yield
-
-
-def _swap(new: Path, old: Path, retired: Path) -> None:
-    """Put a tree in the place of another: in one step where the system can exchange two names."""
-    if not old.exists():
-        new.rename(old)
-    elif _exchange(new, old):
-        shutil.rmtree(new)
-    else:
-        old.rename(retired)
-        new.rename(old)
-        shutil.rmtree(retired)
-
-
-def _exchange(first: Path, second: Path) -> bool:
-    """Exchange two names with Linux's renameat2(RENAME_EXCHANGE); return whether it worked."""
-    renameat2 = getattr(ctypes.CDLL(None), "renameat2", None) if os.name == "posix" else None
-    here, exchange = -100, 2
-    return bool(
-        renameat2 and renameat2(here, os.fsencode(first), here, os.fsencode(second), exchange) == 0
-    )
 
 
 def compare_tree(

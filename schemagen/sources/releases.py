@@ -186,13 +186,13 @@ class PinnedReleases:
 
         Raises
         ------
-        SchemagenError
+        SourceError
             If `first` is not a known release.
         """
         if first not in self:
             near = ", ".join(self.list_nearest(first))
             hint = f"nearest: {near}" if near else "`schemagen releases` lists them"
-            raise SchemagenError(f"{first!r} is not a known release", where=where, hint=hint)
+            raise SourceError(f"{first!r} is not a known release", where=where, hint=hint)
         listed = (first, *self.list_after(first))
         return tuple(version for version in listed if last is None or parse(version) < last)
 

@@ -17,7 +17,7 @@ from schemagen.tables.core import own_column
 from schemagen.tables.model import Column, ColumnType, name_column
 from schemagen.tables.structural_keywords import structural_column, structural_keywords
 
-__all__ = ["OI_DATES", "HeaderColumns", "column_type"]
+__all__ = ["OI_DATES", "HeaderColumns", "column_type", "structure_columns"]
 
 
 @cache
@@ -45,6 +45,11 @@ def _key_columns(*, detectors: bool) -> tuple[Column, ...]:
 @cache
 def _other_keywords() -> Column:
     return own_column("other_keywords", ColumnType.JSON, "Cards that have no column of their own")
+
+
+def structure_columns() -> tuple[Column, ...]:
+    """Return the columns that header tables have beside those of keywords."""
+    return (*_key_columns(detectors=True), _other_keywords())
 
 
 _Key = tuple[bool, tuple[Extension, ...]]

@@ -8,12 +8,12 @@ the one into the other: ``units.txt`` spells units, ``ucds.txt`` gives UCDs to d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from schemagen.tables.model import ColumnType, TableColumn
+from schemagen.tables.model import Column, ColumnType, TableColumn
 
 __all__ = ["Meaning", "UcdRule", "Vocabulary", "read_vocabulary"]
 
@@ -93,13 +93,16 @@ class Vocabulary:
 
     def describe(self, described: TableColumn) -> Meaning:
         """Return what the values of a column are."""
-        rule = self.find_rule(described)
-        return Meaning(unit=self.find_unit(described), ucd=rule.ucd if rule else "")
+        ucd = self.find_ucd(described.column.paths or (str(described),))
+        return Meaning(unit=self.find_unit(described.column), ucd=ucd)
 
-    def find_rule(self, described: TableColumn) -> UcdRule | None:
-        """Return the rule of a column: that of the first of its paths that has one."""
-        column = described.column
-        paths = column.paths or (str(described),)
+    def find_ucd(self, paths: Iterable[str]) -> str:
+        """Return the UCD of the first of some paths that has one; or empty."""
+        rule = self.find_rule(paths)
+        return rule.ucd if rule else ""
+
+    def find_rule(self, paths: Iterable[str]) -> UcdRule | None:
+        """Return the rule of the first of some paths that has one."""
         return next(filter(None, map(self._find_rule, paths)), None)
 
     def _find_rule_anew(self, path: str) -> UcdRule | None:
@@ -109,9 +112,8 @@ class Vocabulary:
         first = min(fit, default=None)
         return None if first is None else self.rules[first]
 
-    def find_unit(self, described: TableColumn) -> str:
+    def find_unit(self, column: Column) -> str:
         """Return the unit that a column declares, or that its title has; or empty."""
-        column = described.column
         if column.unit:
             return self.spell(column.unit)
         if column.type not in _NUMBERS:

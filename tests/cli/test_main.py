@@ -9,11 +9,12 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -158,7 +159,7 @@ def assert_one_line(done: Done, *words: str) -> None:
     ("line", "code", "words"),
     [
         ("build --source schemas --filetype rat", 2, ["--filetype", "'rat'", "rate"]),
-        ("build --source schemas --since 9.9", 2, ["--since", "'9.9'", "nearest"]),
+        ("build --source schemas --since 9.9", 4, ["--since", "'9.9'", "nearest"]),
         ("build --source nowhere", 4, ["nowhere", "is not a directory"]),
         ("build --source git+nowhere@x", 4, ["nowhere"]),
         ("build --source git+https://host/x@main", 4, ["https://host/x@main", "clone it with git"]),
@@ -170,8 +171,12 @@ def assert_one_line(done: Done, *words: str) -> None:
         ("inventory --source schemas --extension SKY", 2, ["'SKY'", "SCI"]),
         ("inventory --source schemas --instrument HST", 2, ["'HST'", "known: FGS, MIRI"]),
         ("inventory --source schemas --schema imag", 4, ["imag"]),
+        ("diff schemas 9.9", 4, ["there is no jwst 9.9", "nearest"]),
+        ("inventory --pipeline-version 9.9", 4, ["there is no jwst 9.9", "nearest"]),
+        ("create sqlite:///x.db --source schemas --since 9.9", 4, ["--since", "'9.9'"]),
+        ("status sqlite:///x.db", 4, ["no database here yet"]),
         ("check --output schemas", 1, ["schemas: nothing was built here"]),
-        ("build --source schemas --migrate-from 9.9", 2, ["--migrate-from", "'9.9'", "nearest"]),
+        ("build --source schemas --migrate-from 9.9", 4, ["--migrate-from", "'9.9'", "nearest"]),
         ("migrate schemas nowhere", 4, ["nowhere"]),
         ("migrate schemas git+nowhere@x", 4, ["nowhere"]),
         ("migrate schemas schemas --dialect oracle", 2, ["oracle", "postgresql"]),
@@ -346,7 +351,7 @@ def test_every_module_with_a_command_is_listed() -> None:
     modules = {path.name for path in package.iterdir() if path.name.endswith(".py")}
     shared = {"__init__.py", "main.py", "lazy_group.py", "console.py", "reader.py"}
     shared |= {"options.py", "build_options.py", "local_changes.py", "recorded_files.py"}
-    shared |= {"streams.py"}
+    shared |= {"streams.py", "inventory_text.py"}
     assert modules - shared == {f"{verb}.py" for verb in VERBS}
 
 
@@ -407,20 +412,71 @@ def test_the_inventory_is_a_table(run: Run) -> None:
     done = run(f"inventory {SOURCE} --filetype rate")
     assert (done.code, done.err) == (0, "")
     head, *rows = done.out.splitlines()
-    assert head.split() == ["FILETYPE", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS"]
+    first = ["FILETYPE", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS"]
+    assert head.split() == [*first, "NOTE", "EXP_TYPES"]
     assert [row.split()[:4] for row in rows] == [
         ["rate", "ImageModel", "PRIMARY", "primary"],
         ["rate", "ImageModel", "SCI", "image"],
         ["rate", "ImageModel", "ASDF", "table"],
     ]
+    assert rows[0].endswith("any but guide star and IFU")
     assert not [row for row in rows if row != row.rstrip()]
     assert run(f"inventory {SOURCE} --filetype rate --format table") == done
 
 
-def test_the_inventory_of_keywords_is_a_table(run: Run) -> None:
-    done = run(f"inventory {SOURCE} --filetype rate --keyword b*")
-    _, row = done.out.splitlines()
-    assert row.split()[:6] == ["rate", "ImageModel", "SCI", "BUNIT", "string", "meta.bunit_data"]
+def test_the_inventory_sums_up_a_keyword_and_has_its_values(run: Run, place: Path) -> None:
+    text = samples.SCHEMAS["image.schema.yaml"]
+    bunit = "          fits_keyword: BUNIT"
+    samples.write_schemas(
+        place / "schemas", image=text.replace(bunit, f"{bunit}\n          enum: [MJy/sr, DN/s]")
+    )
+    assert run(f"inventory {SOURCE} --keyword b*").out == (
+        "BUNIT: string, Physical units of the data\n"
+        "  SCI (all 6 layouts): meta.bunit_data\n"
+        "  values: MJy/sr, DN/s\n"
+    )
+
+
+def test_the_inventory_of_an_extension_has_a_line_for_each_keyword(run: Run) -> None:
+    done = run(f"inventory {SOURCE} --extension sci")
+    head, row = done.out.splitlines()
+    assert head.split() == [
+        "EXTENSION",
+        "KEYWORD",
+        "TYPE",
+        "UNIT",
+        "LAYOUTS",
+        "TITLE",
+        "VALUES",
+        "PATH",
+    ]
+    assert row.split()[:3] == ["SCI", "BUNIT", "string"]
+    assert row.endswith("meta.bunit_data")
+
+
+def test_a_search_of_the_inventory_has_the_best_hit_first(run: Run) -> None:
+    done = run(f"inventory {SOURCE} --search exposure")
+    assert done.out.startswith("EFFEXPTM: number, [s] Exposure")
+    assert_one_line(run(f"inventory {SOURCE} --search exposre"), "--search", "nearest: exposure")
+
+
+def test_the_inventory_tells_which_layout_an_exposure_has(run: Run) -> None:
+    done = run(f"inventory {SOURCE} --exp-type nrc_image")
+    head, row, *_ = done.out.splitlines()
+    assert head.split() == ["FILETYPE", "DATAMODEL", "INSTRUMENTS", "EXTENSIONS", "EXP_TYPES"]
+    assert row.split()[:2] == ["rate", "ImageModel"]
+    assert row.endswith("  3           any but guide star and IFU")
+    assert run(f"inventory {SOURCE} --datamodel ImageModel").out != done.out
+    assert_one_line(run(f"inventory {SOURCE} --exp-type NRS_MIMV"), "--exp-type", "NRS_MIMF")
+    assert_one_line(run(f"inventory {SOURCE} --datamodel ImageModl"), "--datamodel", "ImageModel")
+
+
+def test_options_that_nothing_fits_together_are_told(run: Run) -> None:
+    done = run(
+        f"inventory {SOURCE} --filetype rate --instrument MIRI --keyword BUNIT --extension PRIMARY"
+    )
+    assert (done.code, done.out) == (0, "")
+    assert done.err == f"nothing in jwst {samples.DEV} has all of that\n"
 
 
 def test_the_inventory_is_json(run: Run) -> None:
@@ -453,6 +509,24 @@ def test_the_inventory_is_one_schemas(run: Run) -> None:
     assert [filetype["name"] for filetype in found["filetypes"]] == ["core"]
 
 
+def test_the_inventory_of_a_reference_type_has_its_schemas_and_keywords(
+    run: Run, place: Path
+) -> None:
+    (place / "schemas" / "gain.schema.yaml").write_text(samples.SCHEMAS["image.schema.yaml"])
+    done = run(f"inventory {SOURCE} --reftype GAIN")
+    schemas, keywords = done.out.split("\n\n")
+    heads = ["REFTYPE", "SCHEMA", "DATAMODEL", "EXTENSION", "KIND", "HOLDS", "KEYWORDS", "NOTE"]
+    assert schemas.splitlines()[0].split() == heads
+    assert [row.split()[:4] for row in schemas.splitlines()[1:]] == [
+        ["gain", "gain.schema", "GainModel", name] for name in ("PRIMARY", "SCI", "ASDF")
+    ]
+    assert ["SCI", "BUNIT"] in [row.split()[:2] for row in keywords.splitlines()]
+    one = run(f"inventory {SOURCE} --reftype gain --keyword BUNIT").out
+    assert one.endswith("  SCI (gain): meta.bunit_data\n")
+    assert_one_line(run(f"inventory {SOURCE} --reftype gian"), "--reftype", "nearest: gain")
+    assert run("inventory --reftype gain --schema core").code == ExitCode.USAGE
+
+
 def test_the_inventory_tells_the_faults(run: Run, place: Path) -> None:
     text = samples.SCHEMAS["image.schema.yaml"]
     samples.write_schemas(
@@ -466,6 +540,26 @@ def test_the_inventory_tells_the_faults(run: Run, place: Path) -> None:
     done = run(f"inventory {SOURCE} --notes")
     assert done.code == 0
     assert re.search(r"^image\.schema\.yaml:\d+: .*\[duplicate-key\]$", done.out, re.MULTILINE)
+
+
+def test_the_status_names_files_by_instrument_and_filetype(run: Run, place: Path) -> None:
+    url = "sqlite:///x.db"
+    assert run(f"create {url} {SOURCE}").code == 0
+    assert "\nfiles: none\n" in run(f"status {url}").out
+    rows = [("MIRI", "rate"), ("FGS", "cal"), ("MIRI", "cal"), (None, "x"), ("MIRI", "rate")]
+    with closing(sqlite3.connect(place / "x.db")) as database, database:
+        for number, row in enumerate(rows):
+            database.execute("INSERT INTO master (rootname) VALUES (?)", [number])
+            names = "rootname, filename, instrument, filetype"
+            values = [number, number, *row]
+            database.execute(f"INSERT INTO datasets ({names}) VALUES (?, ?, ?, ?)", values)
+    assert (
+        "\nfiles: 5\n  no instrument: x 1\n  FGS: cal 1\n  MIRI: cal 1, rate 2\n"
+        in run(f"status {url}").out
+    )
+    told = json.loads(run(f"status {url} --format json").out)
+    assert told["files"] == {"cal": 2, "rate": 2, "x": 1}
+    assert told["instruments"] == {"": {"x": 1}, "FGS": {"cal": 1}, "MIRI": {"cal": 1, "rate": 2}}
 
 
 def test_releases_are_listed(run: Run) -> None:

@@ -85,9 +85,11 @@ def test_an_upgrade_is_finished_though_nobody_reads(path: Path, closed: int) -> 
     assert (code, told.splitlines()[-1]) == (ExitCode.OK, f"{url}: is at jwst 1.20.0")
 
 
-def test_a_full_disk_is_told() -> None:
+@pytest.mark.parametrize("line", [("releases",), ("inventory", "--format", "csv")])
+def test_a_full_disk_is_told_once(line: tuple[str, ...]) -> None:
+    """However much there is to print: the rest is flushed when the process ends."""
     with Path("/dev/full").open("w") as full:
-        code, told = run("releases", out=full.fileno())
+        code, told = run(*line, out=full.fileno())
     assert (code, told) == (ExitCode.SOURCE, "schemagen: stdout: no space left on device\n")
 
 

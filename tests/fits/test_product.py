@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from schemagen.errors import SchemagenError
-from schemagen.fits.product import UNKNOWN, Product, check_jwst, covers, identify
+from schemagen.fits.product import UNKNOWN, Product, check_jwst, identify
 from schemagen.inventory.filetypes import filetype_models
 from tests.support.strategies import law
 
@@ -139,24 +139,6 @@ def test_what_may_be_several_things_is_not_guessed() -> None:
     assert split("image.fits", **image) == ("image", UNKNOWN)
     assert split("image_138.1345.fits", **image) == ("image_138.1345", UNKNOWN)
     assert split(f"image_{'x' * 21}.fits") == (f"image_{'x' * 21}", UNKNOWN)
-
-
-@pytest.mark.parametrize(
-    ("listed", "exp_type", "expected"),
-    [
-        ("NRS_IFU", "NRS_IFU", True),
-        ("NRS_IFU", "NRS_LAMP", False),
-        ("NRS_LAMP if OPMODE=IFU", "NRS_LAMP", True),
-        ("any but guide star", "NRC_IMAGE", True),
-        ("any but guide star", "FGS_ID-IMAGE", False),
-        ("any but guide star", "FGS_IMAGE", True),
-        ("any but guide star and IFU", "FGS_TRACK", False),
-        ("any but guide star if SSTR_NST>0", "NIS_SOSS", True),
-        ("any imaging of stage 3", "MIR_IMAGE", True),
-    ],
-)
-def test_phrases_of_the_filetype_table_are_read(listed: str, exp_type: str, expected: bool) -> None:
-    assert covers(["X", listed], exp_type) is expected
 
 
 # Files of JWST

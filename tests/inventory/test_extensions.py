@@ -415,7 +415,24 @@ def test_what_a_datatype_says_is_an_image_or_a_table() -> None:
 
 
 def test_ndim_goes_before_max_ndim() -> None:
-    assert describe("a: {fits_hdu: SCI, max_ndim: 4, ndim: 2}")["SCI"].ndim == 2
+    assert describe("a: {fits_hdu: SCI, max_ndim: 4, ndim: 2}")["SCI"].axes == "2-D"
+
+
+def test_a_greatest_number_of_axes_is_told_as_such() -> None:
+    found = describe(
+        "a: {fits_hdu: SCI, max_ndim: 3}\n"
+        "b: {fits_hdu: ERR, ndim: 3}\n"
+        "c: {fits_hdu: DQ}\n"
+        "d: {fits_hdu: GROUP, datatype: [{name: n, datatype: int16}], max_ndim: 2}\n"
+    )
+    assert {name: extension.axes for name, extension in found.items() if name != PRIMARY} == {
+        "SCI": "up to 3-D",
+        "ERR": "3-D",
+        "DQ": "",
+        "GROUP": "",
+    }
+    assert found["SCI"].content == "image up to 3-D"
+    assert not found["GROUP"].ndim_at_most
 
 
 def test_columns_have_names_characters_shapes_and_units() -> None:

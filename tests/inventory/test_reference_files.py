@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from schemagen.errors import SchemagenError
+from schemagen.inventory.build import describe_references
 from schemagen.inventory.filetypes import filetype_models
-from schemagen.inventory.reference_files import ANY_REFERENCE, list_schemas, read_models
+from schemagen.inventory.reference_files import ANY_REFERENCE, list_schemas, read_models, read_types
 from tests.support import samples
 
 
@@ -35,3 +37,50 @@ def test_a_schema_is_found_by_datamodel_then_by_type() -> None:
     )
     assert list_schemas("", "GAIN") == ("gain.schema", ANY_REFERENCE)
     assert list_schemas("MadeUpModel", "") == (ANY_REFERENCE,)
+
+
+GENERIC = {
+    "ReferenceFileModel",
+    "ReferenceImageModel",
+    "ReferenceCubeModel",
+    "ReferenceQuadModel",
+}
+"""Datamodels that a reference file of any type may be opened with."""
+
+
+def test_each_datamodel_of_reference_files_is_one_of_a_type() -> None:
+    named = {model for models in read_types().values() for model in models}
+    assert named == read_models().keys() - GENERIC
+    assert list(read_types()) == sorted(read_types())
+
+
+@pytest.mark.network
+def test_a_type_has_the_extensions_and_keywords_of_each_of_its_schemas() -> None:
+    schema_set = samples.read_release(samples.RELEASE)
+    found = describe_references(schema_set, ("DARK", "*flat"))
+    assert [*found] == ["dark", "dflat", "fflat", "flat", "sflat"]
+    assert [(layout.model, layout.schema) for layout in found.filetypes[0].layouts] == [
+        ("DarkModel", "dark.schema"),
+        ("DarkMIRIModel", "darkMIRI.schema"),
+        ("DarkNirspecModel", "dark_nirspec.schema"),
+    ]
+    assert found["dark"]["PRIMARY"]["REFTYPE"].paths == ("meta.reftype",)
+    assert {"SCI", "DQ", "ERR", "DQ_DEF", "ASDF"} < {*found["dark"]}
+    every = describe_references(schema_set, ("*",))
+    lacking = {name for name, models in read_types().items() if not models}
+    assert {*every} == read_types().keys() - lacking - {"drizpars", "outlierpars"}
+
+
+@pytest.mark.network
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("flatt", "--reftype: there is no reference type 'flatt' (nearest: flat"),
+        ("msaoper", "--reftype: jwst 3.0.0 has no schema for 'msaoper' files (they have no data"),
+        ("drizpars", "--reftype: jwst 3.0.0 has no schema for 'drizpars' files (another release"),
+    ],
+)
+def test_a_type_without_a_schema_is_told(name: str, told: str) -> None:
+    with pytest.raises(SchemagenError) as caught:
+        describe_references(samples.read_release("3.0.0"), (name,))
+    assert str(caught.value).startswith(told)

@@ -188,8 +188,8 @@ def test_the_json_has_what_others_rely_on(inventory: Inventory) -> None:
         for layout in filetype["layouts"]:
             assert set(layout) == {"model", "schema", "instruments", "exp_types", "extensions"}
             for extension in layout["extensions"]:
-                wanted = {"name", "kind", "datatype", "ndim", "repeats", "runtime"}
-                assert {*wanted, "columns", "keywords"} == set(extension)
+                wanted = {"name", "kind", "datatype", "ndim", "ndim_at_most", "repeats", "runtime"}
+                assert {*wanted, "ndim_at_most", "columns", "keywords"} == set(extension)
                 assert extension["kind"] in {"primary", "image", "table", "header-only"}
                 for column in extension["columns"]:
                     assert set(column) == {"name", "datatype", "unit", "shape"}

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ast
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
+import sqlalchemy as sa
 from astropy.io import fits
+from sqlalchemy.exc import DBAPIError
 
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.run import FileState, ingest_files
@@ -163,6 +167,7 @@ ANSWERS: dict[str, list[Row]] = {
     ],
     "Exposure times of one instrument": [NIRCAM_TIME],
     "A keyword of one detector over the last half year, on any engine": NRS1_TILTS,
+    "The same as a table of pandas, to plot": NRS1_TILTS,
     "A keyword that has no column, on any engine": [NIRCAM_BLUR],
 }
 
@@ -196,6 +201,16 @@ def test_a_query_of_the_readme_answers(archive: Database, question: str) -> None
     check(question, query, live.rows(archive, query))
 
 
+def test_pandas_has_real_dates_of_a_query_as_text_if_they_are_named(archive: Database) -> None:
+    assert 'parse_dates=["date_beg"]' in SECTION
+    with live.connect(archive) as connection:
+        query = sa.text("SELECT date_beg, date_obs FROM nirspec_rate_primary ORDER BY date_beg")
+        frame = pd.read_sql(query, connection, parse_dates=["date_beg", "date_obs"])
+    assert [frame[name].dtype.kind for name in frame] == ["M", "M"]
+    times = [str(time) for time in frame["date_beg"] if not pd.isna(time)]
+    assert times[-1] == NRS1_TILTS[-1][0].removesuffix("000") + "000"
+
+
 def test_the_programs_of_the_readme_answer(
     archive: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -210,5 +225,32 @@ def test_the_programs_of_the_readme_answer(
             assert isinstance(last, ast.Expr)
             exec(compile(ast.Module(before, []), question, "exec"), names)
             rows = eval(compile(ast.Expression(last.value), question, "eval"), names)
+            if isinstance(rows, pd.DataFrame):
+                assert rows["date_beg"].dtype.kind == "M"  # or a plot has categories
+                rows = rows.itertuples(index=False)
             check(question, text, [tuple(row) for row in rows])
     session.get_bind().dispose()
+
+
+# A query with another table in it
+
+
+def test_a_query_is_not_ambiguous_with_another_table(archive: Database, engine: Engine) -> None:
+    """A header may have a keyword of the name that a column of ``datasets`` has."""
+    plan = samples.build(filetype=("rate", "cal", "i2d")).database
+    tables = samples.header_tables(plan)
+    names = {name for t in tables for name in (t.name, *(part.name for part in t.partitions))}
+    asked = 0
+    with live.connect(archive) as connection:
+        for line in QUERIES:
+            query = choose(EXAMPLES[line], DIALECTS[engine.dialect].title)
+            for named in sorted(names & set(re.findall(r"\w+", query))):
+                for table in tables:
+                    changed = re.sub(rf"\b{named}\b", table.name, query)
+                    try:
+                        connection.exec_driver_sql(f"EXPLAIN {changed.replace('%', '%%')}")
+                        asked += 1
+                    except DBAPIError as error:
+                        told = str(error.orig).lower()
+                        assert "ambiguous" not in told, (table.name, line)
+    assert asked > len(tables)

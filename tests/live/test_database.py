@@ -266,6 +266,9 @@ def test_an_upgrade_makes_what_is_made_for_all_releases_at_once_and_keeps_every_
         passed = [each["pipeline_version"] for each in recorded]
         assert passed == [FIRST, *(step.diff.newer.pipeline_version for step in steps())]
         assert told["files"] == {"segm": 1}
+        by_instrument = told["instruments"]
+        assert isinstance(by_instrument, dict)
+        assert [*by_instrument.values()] == [{"segm": 1}]
         held = told["retired"]
         assert isinstance(held, dict)
         assert (held["segm_err"], held["segm_primary.refframe"]) == (2, 1)

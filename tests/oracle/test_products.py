@@ -105,8 +105,11 @@ def compare_data(extension: Extension, hdu: Any) -> Iterator[str]:
     elif kind is Kind.IMAGE:
         if hdu.data.dtype.name != extension.datatype:
             yield f"{extension}: {hdu.data.dtype} in the file, not {extension.datatype}"
-        if extension.ndim and hdu.data.ndim != extension.ndim:
-            yield f"{extension}: {hdu.data.ndim} axes in the file, not {extension.ndim}"
+        axes = hdu.data.ndim
+        if extension.ndim and not (
+            axes <= extension.ndim if extension.ndim_at_most else axes == extension.ndim
+        ):
+            yield f"{extension}: {axes} axes in the file, not {extension.axes}"
     elif kind is Kind.TABLE:
         theirs, ours = list(hdu.columns), extension.columns
         if [column.name for column in theirs] != [column.name for column in ours]:

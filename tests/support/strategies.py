@@ -303,6 +303,7 @@ def make_inventories(text: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[I
         kind=st.sampled_from(Kind),
         datatype=text,
         ndim=st.integers(0, 4),
+        ndim_at_most=st.booleans(),
         repeats=st.booleans(),
         runtime=st.booleans(),
         columns=_tuples(columns, 2),

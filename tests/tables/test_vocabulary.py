@@ -117,18 +117,18 @@ TOLD = {
 @pytest.mark.parametrize("release", ["0.17.1", "1.9.6", "1.14.0", samples.RELEASE])
 def test_a_unit_that_only_the_title_tells_is_found(release: str) -> None:
     told = {
-        each.column.name: VOCABULARY.find_unit(each)
+        each.column.name: VOCABULARY.find_unit(each.column)
         for each in list_columns(read(release)[1])
-        if not each.column.unit and VOCABULARY.find_unit(each)
+        if not each.column.unit and VOCABULARY.find_unit(each.column)
     }
     assert told.items() <= TOLD.items()
     assert {"pixar_a2", "pixar_sr", "photmjsr", "tdb_mid", "file_size"} <= {*told}
 
 
 def test_a_text_has_no_unit_in_its_title() -> None:
-    assert VOCABULARY.find_unit(describe(title="Length (m)")) == "m"
-    assert VOCABULARY.find_unit(describe(title="Length (m)", type=ColumnType.TEXT)) == ""
-    assert VOCABULARY.find_unit(describe(title="Length (m)", unit="km")) == "km"
+    assert VOCABULARY.find_unit(describe(title="Length (m)").column) == "m"
+    assert VOCABULARY.find_unit(describe(title="Length (m)", type=ColumnType.TEXT).column) == ""
+    assert VOCABULARY.find_unit(describe(title="Length (m)", unit="km").column) == "km"
 
 
 # UCDs
@@ -178,7 +178,7 @@ def test_the_rules_reach_so_many_columns(release: str) -> None:
 def test_each_rule_is_for_some_column_and_what_is_main_is_so_once_a_table() -> None:
     database = lay_out(read(samples.RELEASE)[0], partition_by=PartitionBy.DETECTOR)
     columns = [*list_columns(database)]
-    followed = {VOCABULARY.find_rule(each) for each in columns}
+    followed = {VOCABULARY.find_rule(each.column.paths or (str(each),)) for each in columns}
     assert [rule for rule in VOCABULARY.rules if rule not in followed] == []
     main = [
         (each.table.name, meaning.ucd)

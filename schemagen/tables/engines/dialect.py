@@ -20,6 +20,7 @@ from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
+from schemagen.tables.engines.unloading import Unloading
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import reserved
 from schemagen.tables.engines.writing import Writing
@@ -79,6 +80,8 @@ class Dialect:
         The locks of an upgrade and of an ingest.
     writing : Writing
         How rows are written.
+    unloading : Unloading
+        How many rows are read.
     reflection : Reflection
         Queries about the tables of a database.
     variants : Variants
@@ -112,6 +115,7 @@ class Dialect:
     access: Access
     locking: Locking
     writing: Writing
+    unloading: Unloading
     reflection: Reflection
     variants: Variants
     footprints: Mapping[Work, Footprint] = field(default_factory=dict)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time, timedelta
 from typing import Any
 
 from schemagen.tables.engines.casting import FORMS, TIMES, Casting, fit_times
@@ -13,6 +12,7 @@ from schemagen.tables.engines.indexing import Indexing
 from schemagen.tables.engines.limits import STRINGS, Limits
 from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.mariadb_access import ACCESS
+from schemagen.tables.engines.mariadb_rows import UNLOADING, read_time
 from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
@@ -45,11 +45,6 @@ def _measure_row(table: Table) -> int:
     default = dict.fromkeys(STRINGS, _INLINE + 2)
     widths = (_FIXED.get(c.type, default.get(c.type, 8)) for c in table.columns)
     return 5 + bitmap + 6 + 7 + sum(widths)
-
-
-def _read_time(value: timedelta) -> time:
-    """Convert a time of day from the time since midnight that PyMySQL returns."""
-    return (datetime.min + value).time()
 
 
 def _read_code(error: Any) -> object:
@@ -156,7 +151,7 @@ _WRITING = Writing(
     row_lock="FOR UPDATE",
     upsert="ON DUPLICATE KEY UPDATE",
     inserted="VALUES({0})",
-    reads={ColumnType.TIME: _read_time},
+    reads={ColumnType.TIME: read_time},
     code=_read_code,
     retry_codes=frozenset({1205, 1213}),
     locked_codes=frozenset({1644}),
@@ -335,6 +330,7 @@ DIALECT = Dialect(
     access=ACCESS,
     locking=_LOCKING,
     writing=_WRITING,
+    unloading=UNLOADING,
     reflection=_REFLECTION,
     variants=Variants(
         names=("mysql", "mariadb"),

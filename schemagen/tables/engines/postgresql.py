@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from schemagen.tables.engines.casting import FORMS, Casting
@@ -14,6 +13,7 @@ from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.postgresql_access import ACCESS
 from schemagen.tables.engines.postgresql_batch import BATCH
 from schemagen.tables.engines.postgresql_footprints import FOOTPRINTS
+from schemagen.tables.engines.postgresql_rows import UNLOADING, copy_rows
 from schemagen.tables.engines.reflection import Effect, Reflection
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
@@ -60,14 +60,6 @@ def _open_raw_cursor(session: Any) -> Any:
     session.prepare_threshold = 1
     session.prepared_max = 1000
     return psycopg.RawCursor(session)
-
-
-def _copy_rows(
-    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
-) -> None:
-    with cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(row)
 
 
 _CASTING = Casting(
@@ -139,7 +131,7 @@ _WRITING = Writing(
         "SET synchronous_commit = on",
         "SELECT pg_logical_emit_message(true, 'schemagen', '')",
     ),
-    bulk=_copy_rows,
+    bulk=copy_rows,
     bulk_refused_codes=frozenset({"0A000"}),  # COPY does not fill a table with policies for rows
     upsert="ON CONFLICT ({0}) DO UPDATE SET",
     inserted="excluded.{0}",
@@ -337,6 +329,7 @@ DIALECT = Dialect(
     access=ACCESS,
     locking=_LOCKING,
     writing=_WRITING,
+    unloading=UNLOADING,
     reflection=_REFLECTION,
     variants=Variants(
         names=("postgresql",),

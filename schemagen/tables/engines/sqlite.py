@@ -13,6 +13,7 @@ from schemagen.tables.engines.locking import Locking
 from schemagen.tables.engines.reflection import Reflection
 from schemagen.tables.engines.sqlite_access import ACCESS
 from schemagen.tables.engines.sqlite_batch import BATCH
+from schemagen.tables.engines.unloading import Unloading
 from schemagen.tables.engines.variants import Variants
 from schemagen.tables.engines.words import read_words
 from schemagen.tables.engines.writing import Writing
@@ -133,6 +134,9 @@ _WRITING = Writing(
     duplicate_codes=frozenset({"SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}),
 )
 
+# The snapshot is that of the first query. Its driver is written in C, and returns values quickly.
+_UNLOADING = Unloading(begin=("BEGIN", "SELECT count(*) FROM sqlite_master"))
+
 _REFLECTION = Reflection(
     columns="""
         SELECT t.name, c.name, c.type FROM sqlite_master t JOIN pragma_table_info(t.name) c
@@ -209,6 +213,7 @@ DIALECT = Dialect(
     access=ACCESS,
     locking=_LOCKING,
     writing=_WRITING,
+    unloading=_UNLOADING,
     reflection=_REFLECTION,
     variants=Variants(
         names=("sqlite",),

@@ -1,0 +1,254 @@
+"""The tables of a database → Parquet files; those of an earlier export stay where they hold."""
+
+from __future__ import annotations
+
+import filecmp
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+
+import pyarrow as pa
+
+from schemagen.answers.arrow import make_schema
+from schemagen.answers.export_changes import Changes, ExportedFile, find_changes
+from schemagen.answers.export_manifest import ExportedTable, ExportManifest, Part
+from schemagen.answers.export_tables import DATASETS, OTHERS, ExportTables
+from schemagen.answers.parquet_parts import LARGE, PartWriter, has_any, keep_part, read_part
+from schemagen.answers.record_batches import Batches, read_batches
+from schemagen.errors import DatabaseError
+from schemagen.live.connection import Connection
+from schemagen.progress import Listener, Progress
+
+__all__ = ["ExportWriter"]
+
+_RANGES = 200
+"""Number of ranges of files in one query."""
+
+_SPLIT = "instrument"
+"""The column by which header tables are split."""
+
+
+class ExportWriter:
+    """Writes the tables of an export.
+
+    Parameters
+    ----------
+    connection : Connection
+        A session with the database, all of whose queries read what there is at one moment.
+    tables : ExportTables
+        The tables.
+    root : Path
+        The directory of the new export.
+    old : Path
+        That of the export before.
+    before : ExportManifest or None
+        Its manifest; None if nothing of it holds any more.
+    number : int
+        The number of the new export.
+    filetypes : tuple of str
+        The filetypes that it is limited to; empty for all.
+    listen : callable
+        Called with the progress.
+
+    Attributes
+    ----------
+    written : list of Part
+        The parts that are new.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        tables: ExportTables,
+        *,
+        root: Path,
+        old: Path,
+        before: ExportManifest | None,
+        number: int,
+        filetypes: tuple[str, ...],
+        listen: Listener,
+    ) -> None:
+        self.written: list[Part] = []
+        self._connection = connection
+        self._tables = tables
+        self._root, self._old = root, old
+        self._before: Mapping[str, tuple[Part, ...]] = {}
+        self._unsettled: frozenset[int] = frozenset()
+        if before:
+            self._before = {table.name: table.parts for table in before.tables}
+            self._unsettled = frozenset(before.unsettled)
+        self._number = number
+        self._listen = listen
+        self._chosen = ""
+        if filetypes:
+            listed = ", ".join(map(connection.dialect.literal, filetypes))
+            self._chosen = f"filetype IN ({listed})"
+        self._done = self._total = 0
+
+    def expect(self, total: int) -> None:
+        """Take the number of tables to write, for the progress."""
+        self._total += total
+
+    def write_datasets(self) -> tuple[ExportedTable, Changes]:
+        """Write ``datasets``, and find what has changed since the export before."""
+        chosen = (self._chosen,) if self._chosen else ()
+        with self._open(DATASETS) as writer:
+            before = self._list_exported()
+            with closing(self._read(DATASETS, writer, chosen)) as batches:
+                changes = find_changes(before, _list_files(batches), self._unsettled)
+        return self._settle(DATASETS, writer), changes
+
+    def write_whole(self, name: str) -> ExportedTable:
+        """Write a core table, if it has changed."""
+        with self._open(name) as writer, closing(self._read(name, writer)) as batches:
+            for _ in batches:
+                pass
+        return self._settle(name, writer)
+
+    def write_by_file(
+        self, name: str, changes: Changes, filetype: str = "", *, filled: bool = True
+    ) -> ExportedTable:
+        """Write the rows of files that have changed, and keep those of all others.
+
+        Parameters
+        ----------
+        name : str
+            The table.
+        changes : Changes
+            What has changed.
+        filetype : str, optional
+            The filetype whose headers the table has; all if not given.
+        filled : bool, optional
+            Whether the table has rows in the database.
+        """
+        stale = changes.list_stale(filetype)
+        split = name != OTHERS
+        with self._open(name) as writer:
+            with closing(self._read_files(name, changes, filetype)) as batches:
+                for batch in batches if filled else ():
+                    if split:
+                        writer.split(batch, _SPLIT)
+                    else:
+                        writer.add(batch)
+            kept = [*self._take_over(writer, self._before.get(name, ()), stale)]
+        self.written += writer.parts
+        self._done += filled
+        return self._describe(name, (*kept, *writer.parts))
+
+    def _describe(self, name: str, parts: Iterable[Part]) -> ExportedTable:
+        return ExportedTable(name=name, columns=self._tables.define(name), parts=tuple(parts))
+
+    def _open(self, name: str) -> PartWriter:
+        schema = make_schema(self._tables.columns[name])
+        return PartWriter(self._root, name, schema, self._number)
+
+    def _read(self, name: str, writer: PartWriter, conditions: tuple[str, ...] = ()) -> Batches:
+        """Yield the rows of a core table, by its key, when they are given to a writer."""
+        columns, order = self._tables.columns[name], self._tables.key(name)
+        batches = read_batches(self._connection, columns, f"FROM {name}", conditions, order=order)
+        with closing(self._follow(name, batches)) as followed:
+            for batch in followed:
+                writer.add(batch)
+                yield batch
+
+    def _read_files(self, name: str, changes: Changes, filetype: str) -> Batches:
+        """Yield the rows of the files to read."""
+        columns = self._tables.columns[name]
+        source = f"FROM {self._connection.dialect.ident(name)}"
+        for conditions in self._list_conditions(changes, filetype):
+            batches = read_batches(self._connection, columns, source, conditions)
+            yield from self._follow(name, batches)
+
+    def _follow(self, name: str, batches: Batches) -> Batches:
+        rows = 0
+        self._tell(name, rows)
+        try:
+            with closing(batches):
+                for batch in batches:
+                    yield batch
+                    rows += batch.num_rows
+                    self._tell(name, rows)
+        except DatabaseError as error:
+            raise error.at(name) from error.__cause__
+
+    def _tell(self, name: str, rows: int) -> None:
+        what = f"exporting {name}, {rows} rows" if rows else f"exporting {name}"
+        self._listen(Progress(what=what, done=self._done, total=self._total))
+
+    def _list_exported(self) -> Iterator[ExportedFile]:
+        """Yield the files of the export before, by number."""
+        for part in self._before.get(DATASETS, ()):
+            yield from _list_files(read_part(self._old, part))
+
+    def _list_conditions(self, changes: Changes, filetype: str) -> Iterator[tuple[str, ...]]:
+        """Yield the conditions of the queries for the rows of the files to read."""
+        own: tuple[str, ...] = ()
+        if self._chosen and not filetype:
+            own = (f"dataset_id IN (SELECT dataset_id FROM datasets WHERE {self._chosen})",)
+        if changes.reads_all(filetype):  # whatever the planner thinks of the only range
+            yield own
+            return
+        ranges = changes.list_ranges(filetype)
+        while some := [*islice(ranges, _RANGES)]:
+            listed = " OR ".join(f"dataset_id BETWEEN {first} AND {last}" for first, last in some)
+            yield (f"({listed})", *own)
+
+    def _settle(self, name: str, writer: PartWriter) -> ExportedTable:
+        """Keep the parts before if the new ones are the same to the byte."""
+        self._done += 1
+        old = self._before.get(name, ())
+        paths = [
+            (self._old / o.path, self._root / n.path)
+            for o, n in zip(old, writer.parts, strict=False)
+        ]
+        same = len(old) == len(writer.parts) and all(
+            each.is_file() and filecmp.cmp(each, new, shallow=False) for each, new in paths
+        )
+        if not same:
+            self.written += writer.parts
+            return self._describe(name, writer.parts)
+        for _, new in paths:
+            new.unlink()
+        for part in old:
+            keep_part(self._old, self._root, part)
+        return self._describe(name, old)
+
+    def _take_over(
+        self, writer: PartWriter, old: tuple[Part, ...], stale: array[int]
+    ) -> Iterator[Part]:
+        """Yield the old parts that stay as they are; write the rows of the others again.
+
+        A part is written again if it has rows of a file that has changed or gone. So is a smaller
+        one than twice what is written beside it, so that many exports do not leave many files.
+        """
+        hit = {part: gone for part in old if (gone := self._find_gone(part, stale)) is not None}
+        for place in sorted({part.place for part in old} | writer.places):
+            own = [part for part in old if part.place == place]
+            again = [part for part in own if part in hit]
+            kept = [part for part in own if part not in hit]
+            rows = writer.count(place) + sum(part.rows for part in again)
+            while rows and kept and kept[-1].rows < min(2 * rows, LARGE - rows):
+                rows += kept[-1].rows
+                again.insert(0, kept.pop())
+            for part in again:
+                for batch in read_part(self._old, part, hit.get(part)):
+                    writer.add(batch, place)
+            for part in kept:
+                keep_part(self._old, self._root, part)
+                yield part
+
+    def _find_gone(self, part: Part, stale: array[int]) -> pa.Array | None:
+        """Return the files whose rows go and may be in a part; None if none of them is."""
+        within = stale[bisect_left(stale, part.first) : bisect_right(stale, part.last)]
+        gone = pa.array(within, pa.int64())
+        return gone if len(within) and has_any(self._old, part, gone) else None
+
+
+def _list_files(batches: Iterator[pa.RecordBatch]) -> Iterator[ExportedFile]:
+    for batch in batches:
+        ingested = batch.column("ingest_date").cast(pa.int64())
+        columns = (*map(batch.column, ("dataset_id", "filetype", "checksum")), ingested)
+        yield from map(ExportedFile, *(column.to_pylist() for column in columns))

@@ -1,0 +1,164 @@
+"""The rows of a query → record batches of Arrow, few rows at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import suppress
+from queue import Empty, Queue
+
+import pyarrow as pa
+from pyarrow import csv
+
+from schemagen.answers.arrow import finish, make_batch, make_schema, name_parsed
+from schemagen.live.connection import Connection
+from schemagen.tables.model import Column
+
+__all__ = ["Batches", "read_batches"]
+
+Batches = Generator[pa.RecordBatch, None, None]
+"""Batches of rows. Close it before the session is used again, unless it has come to its end."""
+
+_BYTES = 8 << 20
+"""Size of the CSV that becomes a batch: each of some hundred columns costs time of its own."""
+
+_VALUES = 500_000
+"""Number of values in a batch of fetched rows."""
+
+
+def read_batches(
+    connection: Connection,
+    columns: Sequence[Column],
+    source: str,
+    conditions: Sequence[str] = (),
+    *,
+    order: Sequence[str] = (),
+) -> Batches:
+    """Run a query, and yield its rows in the way that is fastest for the engine.
+
+    Memory does not grow with the number of rows. No other query may run meanwhile: close the
+    generator if not all rows are taken.
+
+    Parameters
+    ----------
+    connection : Connection
+        A session with the database.
+    columns : sequence of Column
+        The columns of the query.
+    source : str
+        Where they are: ``FROM rate_sci``.
+    conditions : sequence of str, optional
+        Conditions that all rows meet.
+    order : sequence of str, optional
+        The names of the columns that the rows are ordered by.
+
+    Yields
+    ------
+    pyarrow.RecordBatch
+        Some rows, with the fields of `schemagen.answers.arrow.make_schema`.
+
+    Raises
+    ------
+    DatabaseError
+        If a value is not of the type of its column.
+    """
+    where, by = " AND ".join(conditions), ", ".join(map(connection.dialect.ident, order))
+    rest = f"{source}{where and f' WHERE {where}'}{by and f' ORDER BY {by}'}"
+    yield from _read_ahead(_read(connection, columns, rest))
+
+
+def _read(connection: Connection, columns: Sequence[Column], rest: str) -> Batches:
+    dialect = connection.dialect
+    names = [dialect.ident(column.name) for column in columns]
+    if dialect.unloading.csv:
+        fields = [(name, column.type) for name, column in zip(names, columns, strict=True)]
+        yield from _parse(dialect.unloading.csv(connection.driver, fields, rest), columns)
+        return
+    cursor = dialect.access.cursor(connection.driver)
+    try:
+        cursor.execute(f"SELECT {', '.join(names)} {rest}")
+        while rows := cursor.fetchmany(max(1, _VALUES // len(columns))):
+            yield make_batch(rows, columns)
+    finally:
+        cursor.close()
+
+
+def _parse(lines: Iterator[bytes], columns: Sequence[Column]) -> Batches:
+    """Parse lines of CSV, a row each, many together."""
+    held: list[bytes] = []
+    size = 0
+    for line in lines:
+        held.append(line)
+        size += len(line)
+        if size >= _BYTES:
+            yield _parse_lines(held, columns)
+            held, size = [], 0
+    if held:
+        yield _parse_lines(held, columns)
+
+
+def _parse_lines(lines: Sequence[bytes], columns: Sequence[Column]) -> pa.RecordBatch:
+    # by number: a query may have two columns of one name
+    numbers = [str(number) for number in range(len(columns))]
+    block = b"".join(lines)
+    parsed = csv.read_csv(
+        pa.BufferReader(block),
+        csv.ReadOptions(column_names=numbers, block_size=len(block) + 1, use_threads=False),
+        csv.ParseOptions(
+            newlines_in_values=block.count(b"\n") > len(lines), ignore_empty_lines=False
+        ),
+        csv.ConvertOptions(
+            check_utf8=False,  # the engine has
+            column_types={
+                number: name_parsed(column.type)
+                for number, column in zip(numbers, columns, strict=True)
+            },
+            null_values=[""],
+            strings_can_be_null=True,
+            quoted_strings_can_be_null=False,
+            true_values=["t", "1"],
+            false_values=["f", "0"],
+        ),
+    )
+    whole = parsed.combine_chunks()  # one chunk, as it is one block
+    arrays = [
+        finish(held.chunk(0), column.type)
+        for held, column in zip(whole.columns, columns, strict=True)
+    ]
+    return pa.RecordBatch.from_arrays(arrays, schema=make_schema(columns))
+
+
+def _read_ahead(batches: Batches) -> Batches:
+    """Yield batches while a thread reads the next one: the engine and the caller work together.
+
+    Only the thread uses the session, until the iterator ends or is closed.
+    """
+    done: Queue[pa.RecordBatch | BaseException | None] = Queue(maxsize=1)
+    stopped = threading.Event()
+
+    def read() -> None:
+        last: BaseException | None = None
+        try:
+            for batch in batches:
+                done.put(batch)
+                if stopped.is_set():
+                    return
+        except BaseException as error:  # noqa: BLE001 - it is raised where the batches are taken
+            last = error
+        finally:
+            batches.close()
+        done.put(last)
+
+    thread = threading.Thread(target=read, daemon=True)
+    thread.start()
+    try:
+        while isinstance(taken := done.get(), pa.RecordBatch):
+            yield taken
+        if taken is not None:
+            raise taken
+    finally:
+        stopped.set()
+        while thread.is_alive():
+            with suppress(Empty):
+                done.get(timeout=0.01)
+        thread.join()
