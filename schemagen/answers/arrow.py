@@ -81,7 +81,7 @@ def make_batch(rows: Sequence[Sequence[Any]], columns: Sequence[Column]) -> pa.R
     Raises
     ------
     DatabaseError
-        If a value is not of the type of its column, as only SQLite lets an operator write it.
+        If a value is not of the type of its column, which an engine may let an operator write.
     """
     values = zip(*rows, strict=True) if rows else ((),) * len(columns)
     arrays = [make_array(some, column) for some, column in zip(values, columns, strict=True)]
@@ -124,7 +124,7 @@ def _convert(values: Sequence[Any], column: Column) -> pa.Array:
         changed = [None if value is None else change(value) for value in values]
         return pa.array(changed, _TYPES[column.type])
     except (pa.ArrowException, ArithmeticError, KeyError, TypeError, ValueError) as error:
-        hint = "correct it; only SQLite lets such a value be written"
+        hint = "correct it; a server would not have taken it"
         text = f"has a value that is no {column.type.value}"
         if len(values) == 1:
             text = f"has {str(values[0])[:60]!r}, which is no {column.type.value}"

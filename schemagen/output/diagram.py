@@ -150,7 +150,7 @@ def draw_tables(database: Database, filetype: str) -> Drawing:
 _NOTES = (
     "A line joins one row (1) with any number of rows (n). Header tables are also joined with each",
     "other, and with datasets, by dataset_id and instrument. Dashed: a view. Parts of a table are",
-    "partitions on PostgreSQL, views elsewhere. schemagen_columns explains their columns.",
+    "partitions where the engine has them, else views. schemagen_columns explains their columns.",
 )
 """What the lines mean, below the tables."""
 

@@ -689,7 +689,7 @@ def test_a_value_of_another_type_is_told(small: Place) -> None:
         connection.execute("UPDATE rate_primary SET date_obs = 'July'")
     code, line = refuse(small)
     assert code == ExitCode.SOURCE
-    hint = "correct it; only SQLite lets such a value be written"
+    hint = "correct it; a server would not have taken it"
     assert line == f"rate_primary: date_obs: has 'July', which is no date ({hint})"
     assert not small.directory.exists()
 

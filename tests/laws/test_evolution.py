@@ -314,15 +314,17 @@ def test_what_does_not_go_on_with_the_migrations_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("start", "words"),
+    ("start", "words", "code"),
     [
-        ("1.9.7", ["--migrate-from", "'1.9.7'", "nearest"]),
-        ("1.10.1", ["--migrate-from", "1.10.1 does not come before 1.10.0"]),
+        ("1.9.7", ["--migrate-from", "'1.9.7'", "nearest"], 4),
+        ("1.10.1", ["--migrate-from", "1.10.1 does not come before 1.10.0"], 2),
     ],
 )
-def test_migrations_from_nowhere_are_refused(shop: Shop, start: str, words: list[str]) -> None:
+def test_migrations_from_nowhere_are_refused(
+    shop: Shop, start: str, words: list[str], code: int
+) -> None:
     shop.tree.mkdir()
-    refuse(shop, ["--pipeline-version", LAST, *SOME, "--migrate-from", start], *words)
+    refuse(shop, ["--pipeline-version", LAST, *SOME, "--migrate-from", start], *words, code=code)
 
 
 def test_a_tree_of_before_there_were_migrations_begins_its_chain(shop: Shop, walk: Walk) -> None:

@@ -102,7 +102,7 @@ def finish(process: subprocess.Popen[str]) -> tuple[int, str]:
 
 
 def upgrade(database: Database) -> subprocess.Popen[str]:
-    return start("upgrade", database, "--to", LAST, "--yes", "--offline")
+    return start("upgrade", database, "--to", LAST, "--yes")
 
 
 def observe(database: Database) -> list[tuple[Any, ...]]:
