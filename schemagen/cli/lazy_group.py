@@ -19,7 +19,8 @@ class LazyGroup(click.Group):
     Parameters
     ----------
     verbs : Mapping of str to str
-        Summaries by verb. The verb `build` is the function ``schemagen.cli.build.build``. The
+        Summaries by verb. The verb `build` is the function ``schemagen.cli.build.build``;
+        a hyphen is an underscore there. The
         summaries are repeated here, so that the list of verbs imports no verb; a test compares.
     **settings
         As for ``click.Group``.
@@ -37,7 +38,8 @@ class LazyGroup(click.Group):
         """Import a verb; return None if there is no verb of that name."""
         if name not in self.verbs:
             return None
-        command: click.Command = getattr(import_module(f"schemagen.cli.{name}"), name)
+        module = name.replace("-", "_")
+        command: click.Command = getattr(import_module(f"schemagen.cli.{module}"), module)
         return command
 
     def resolve_command(

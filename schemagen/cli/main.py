@@ -33,6 +33,7 @@ SCHEMAGEN_<NAME>, and in [schemagen] of setup.cfg. Flags come first, then the en
 VERBS = {
     "build": "Write the DDL, the models and the inventory of a release.",
     "check": "List the generated files that differ from a fresh build.",
+    "compare-dictionary": "Compare the archive's Keyword Dictionary with a release.",
     "create": "Create a database of headers.",
     "diff": "Show what changes from one release to another.",
     "export": "Write a database as Parquet files, or what is new in it.",

@@ -10,6 +10,7 @@ datamodel schemas are read, which filetypes there are, and what is known about a
 """
 
 __all__ = [
+    "accepted_differences",
     "build",
     "by_name",
     "declarations",

@@ -14,6 +14,8 @@ __all__ = [
     "build",
     "change_report",
     "ddl",
+    "dictionary_comparison",
+    "dictionary_report",
     "exports",
     "keyword_history",
     "keyword_lists",

@@ -11,6 +11,7 @@ interprets them.
 __all__ = [
     "cache",
     "git",
+    "keyword_dictionary",
     "keyword_record",
     "read",
     "releases",
