@@ -19,9 +19,9 @@ class LazyGroup(click.Group):
     Parameters
     ----------
     verbs : Mapping of str to str
-        Summaries by verb. The verb `build` is the function ``schemagen.cli.build.build``;
-        a hyphen is an underscore there. The
-        summaries are repeated here, so that the list of verbs imports no verb; a test compares.
+        Summaries by verb. The verb `build` is the function ``schemagen.cli.build.build``; a hyphen
+        is an underscore there. The summaries are repeated here, so that the list of verbs imports
+        no verb; a test compares.
     **settings
         As for ``click.Group``.
     """

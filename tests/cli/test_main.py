@@ -332,7 +332,7 @@ def test_help_lists_every_verb_with_its_summary(run: Run, flag: str) -> None:
     done = process(flag)
     assert (done.code, done.err) == (0, "")
     for verb, summary in cli.VERBS.items():
-        assert re.search(rf"^  {verb} +{re.escape(summary)}$", done.out, re.MULTILINE)
+        assert f" {verb} {summary} " in " ".join([*done.out.split(), ""])
     assert run(flag).out == done.out
 
 
@@ -342,7 +342,7 @@ def test_a_verb_is_the_module_of_its_name_and_keeps_its_summary(verb: str) -> No
     command = find_verb(verb)
     assert command.name == verb
     assert command.callback is not None
-    assert command.callback.__module__ == f"schemagen.cli.{verb}"
+    assert command.callback.__module__ == f"schemagen.cli.{verb.replace('-', '_')}"
     assert command.get_short_help_str(limit=100) == cli.VERBS[verb]
 
 
@@ -352,7 +352,7 @@ def test_every_module_with_a_command_is_listed() -> None:
     shared = {"__init__.py", "main.py", "lazy_group.py", "console.py", "reader.py"}
     shared |= {"options.py", "build_options.py", "local_changes.py", "recorded_files.py"}
     shared |= {"streams.py", "inventory_text.py"}
-    assert modules - shared == {f"{verb}.py" for verb in VERBS}
+    assert modules - shared == {f"{verb.replace('-', '_')}.py" for verb in VERBS}
 
 
 def test_an_unknown_verb_is_named(run: Run) -> None:
@@ -369,10 +369,15 @@ def test_every_verb_has_help_with_an_example(run: Run, verb: str) -> None:
 
 
 @pytest.mark.parametrize("verb", VERBS)
-def test_an_example_in_the_help_is_one_that_is_taken(verb: str) -> None:
+def test_an_example_in_the_help_is_one_that_is_taken(
+    verb: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each is parsed, not run."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("dictionary.zip", "jwstkd", "accepted.yaml"):
+        (tmp_path / name).touch()
     command = find_verb(verb)
-    examples = re.findall(r"^ *schemagen (\w+)(.*)$", command.help or "", re.MULTILINE)
+    examples = re.findall(r"^ *schemagen ([\w-]+)(.*)$", command.help or "", re.MULTILINE)
     for name, rest in examples:
         arguments = rest.replace("'", "").split("  ")[0].split()
         with find_verb(name).make_context(name, arguments, resilient_parsing=False):
