@@ -63,7 +63,6 @@ __all__ = ["select"]
 @click.option(
     "--by",
     metavar="KEYWORD",
-    default="DETECTOR",
     help="What the points of --plot have their colours by, e.g. FILTER or FILETYPE [DETECTOR].",
 )
 @click.option(
@@ -80,7 +79,7 @@ def select(
     form: str | None,
     output: Path | None,
     plot: Path | None,
-    by: str,
+    by: str | None,
     **wanted: tuple[str, ...],
 ) -> None:
     """Show the values of keywords over the files of a database.
@@ -121,9 +120,11 @@ def select(
         latest=latest,
         **{f"{flag}s": given for flag, given in wanted.items()},
     )
+    if by and not plot:
+        raise click.UsageError("--by is for --plot.")
     address = locate(url)
     if plot:
-        _plot(address, question, by, plot)
+        _plot(address, question, by or "DETECTOR", plot)
         if not output and not form:
             return
     with (

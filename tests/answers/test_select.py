@@ -360,6 +360,7 @@ def test_the_verb_prints_what_a_reader_wants(
         (["TILT", "--since", "soon"], "--since: 'soon' is no day and no time"),
         (["TILT", "--where", "TILT"], "--where: 'TILT' is no condition"),
         (["TLT"], "TLT: no table has a column for it"),
+        (["TILT", "--by", "FILTER"], "--by is for --plot."),
     ],
 )
 def test_a_wrong_question_is_one_line(
