@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import version
 
-import pytest
+from crds.jwst import schema
 
 from schemagen.inventory.build import take_inventory
 from schemagen.sources.releases import read_pins
@@ -12,7 +12,6 @@ from tests.support.samples import read_release
 
 
 def test_every_pair_of_keyword_and_path_of_crds_is_ours() -> None:
-    schema = pytest.importorskip("crds.jwst.schema")
     theirs = {(keyword, path) for path, keyword in schema._get_dm_to_fits().items()}
     installed = version("stdatamodels")
     pinned = next(
