@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from schemagen.answers.asked import Asked
 from schemagen.fits.cards import Value
@@ -164,11 +164,8 @@ class HeaderFinder:
         return _Query(select=select, columns=columns, extension=extension)
 
     def _has_key(self, column: str, keywords: Iterable[str]) -> str:
-        literal, has_key = self._session.dialect.literal, self._session.dialect.casting.has_key
-        return " OR ".join(
-            has_key.format(column, literal(f'$."{keyword}"'), literal(keyword))
-            for keyword in keywords
-        )
+        has_key = self._session.dialect.has_key
+        return " OR ".join(has_key(column, keyword) for keyword in keywords)
 
     def _read(self, query: _Query, which: str, files: Mapping[int, dict[int, _Cards]]) -> None:
         reads = self._session.writing.reads
@@ -242,13 +239,9 @@ class HeaderFinder:
             key = extension, 1 if extension == PRIMARY else cards.version, keyword
             if key in firsts:
                 fitted = TO_COLUMN[kind](firsts[key], 0)[0]
-                if fitted is not None and _equal(FROM_COLUMN[kind](fitted), cards.columns[name]):
+                if fitted is not None and FROM_COLUMN[kind](fitted) == cards.columns[name]:
                     return key
         return None
-
-
-def _equal(one: Any, other: Any) -> bool:
-    return bool(one == other)
 
 
 def _list_firsts(headers: Mapping[int, _Cards]) -> Mapping[tuple[str, int, str], Value]:

@@ -199,9 +199,7 @@ class _Finder:
         for each in listed:
             places = []
             if each.keyword in keys:
-                path = dialect.literal(f'$."{each.keyword}"')
-                keyword = dialect.literal(each.keyword)
-                places.append(dialect.casting.has_key.format("s.other_keywords", path, keyword))
+                places.append(dialect.has_key("s.other_keywords", each.keyword))
             if each.held:
                 places.append(f"s.{self._ident(each.held.name)} IS NOT NULL")
             condition = " OR ".join(places)

@@ -168,6 +168,11 @@ class Dialect:
         limit = self.limits.comment_length
         return self.literal(text if not limit or len(text) <= limit else text[: limit - 1] + "…")
 
+    def has_key(self, column: str, keyword: str) -> str:
+        """Write the condition that a column of JSON, as written in SQL, has a keyword as a key."""
+        path = self.literal(f'$."{keyword}"')
+        return self.casting.has_key.format(column, path, self.literal(keyword))
+
     def type(self, column: Column) -> str:
         """Write the type of a column."""
         return self.identity if column.identity else self.types[column.type]
