@@ -6,17 +6,17 @@ that a release declares anew means something else, and is no name of it any more
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from schemagen.answers.dictionary import read_list
 from schemagen.ingest.header_tables import Catalogue, HeaderColumn, HeaderTable
 from schemagen.ingest.session import Session
 from schemagen.inventory.select import matches
 from schemagen.tables.model import Column, ColumnType
-from schemagen.tables.vocabulary import read_vocabulary
+from schemagen.tables.vocabulary import Vocabulary, read_vocabulary
 
 __all__ = ["Asked", "expand_patterns", "find_asked"]
 
@@ -101,44 +101,76 @@ def find_asked(
         for parts in catalogue.of_filetype(filetype).values()
         for table in parts
     ]
-    places = _find_places(tables)
-    return tuple(_describe(session, catalogue, keyword, tables, places) for keyword in keywords)
+    homes = _index(tables)
+    vocabulary = read_vocabulary()
+    return tuple(
+        _describe(session, catalogue, vocabulary, keyword, homes.get(keyword, ()))
+        for keyword in keywords
+    )
 
 
-_Columns = Mapping[tuple[str, str, str], HeaderColumn]
-"""By filetype, extension and keyword."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Home:
+    """A column of a keyword.
+
+    Attributes
+    ----------
+    filetype : str
+        The filetype of its table.
+    table : HeaderTable
+        Its table.
+    column : HeaderColumn
+        The column.
+    former : tuple of tuple of str
+        Its former places that the release has not declared anew, as extension and keyword.
+    """
+
+    filetype: str
+    table: HeaderTable
+    column: HeaderColumn
+    former: tuple[Place, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Its keyword, and the former ones."""
+        return frozenset({self.column.keyword, *(name for _, name in self.former)})
 
 
-def _find_places(tables: Iterable[tuple[str, HeaderTable]]) -> _Columns:
-    return {
-        (filetype, table.extension, column.keyword): column
+def _index(tables: Sequence[tuple[str, HeaderTable]]) -> Mapping[str, Sequence[_Home]]:
+    """Return the columns of each keyword, present or former."""
+    declared = {
+        (filetype, table.extension, column.keyword)
         for filetype, table in tables
         for column in table.columns
+        if not column.retired
     }
+    found: dict[str, list[_Home]] = {}
+    for filetype, table in tables:
+        for column in table.columns:
+            former = tuple(each for each in column.former if (filetype, *each) not in declared)
+            home = _Home(filetype=filetype, table=table, column=column, former=former)
+            for name in home.names if former else (column.keyword,):
+                found.setdefault(name, []).append(home)
+    return found
 
 
 def _describe(
     session: Session,
     catalogue: Catalogue,
+    vocabulary: Vocabulary,
     keyword: str,
-    tables: Sequence[tuple[str, HeaderTable]],
-    places: _Columns,
+    found: Sequence[_Home],
 ) -> Asked:
     names: dict[str, dict[str, set[str]]] = {}
     copied: dict[tuple[str, str, str], tuple[Place, ...]] = {}
-    homes: list[tuple[str, HeaderColumn]] = []
-    for filetype, table in tables:
-        for column in table.columns:
-            former = tuple(_list_former(filetype, column, places))
-            asked = column.keyword == keyword
-            if not asked and all(name != keyword for _, name in former):
-                continue
-            homes.append((table.name, column))
-            here = names.setdefault(filetype, {})
-            for extension, name in ((table.extension, column.keyword), *former):
-                here.setdefault(extension, set()).add(name)
-            if former:
-                copied[filetype, table.extension, column.keyword] = former
+    for home in found:
+        extension, own = home.table.extension, home.column.keyword
+        here = names.setdefault(home.filetype, {})
+        for place, name in ((extension, own), *home.former):
+            here.setdefault(place, set()).add(name)
+        if home.former:
+            copied[home.filetype, extension, own] = home.former
+    homes = [(home.table.name, home.column) for home in found]
     if not homes:  # other filetypes may have it, of which there are no files
         homes = [
             (table.name, column)
@@ -146,7 +178,7 @@ def _describe(
             for column in table.columns
             if keyword in (column.keyword, *(name for _, name in column.former))
         ]
-    meaning = _read_meaning(session, homes)
+    meaning = _read_meaning(session, vocabulary, homes)
     return Asked(
         column=Column(
             name=keyword,
@@ -167,14 +199,6 @@ def _describe(
     )
 
 
-def _list_former(filetype: str, column: HeaderColumn, places: _Columns) -> Iterator[Place]:
-    """Yield the former places of a column that the release has not declared anew."""
-    for extension, keyword in column.former:
-        there = places.get((filetype, extension, keyword))
-        if there is None or there.retired:
-            yield extension, keyword
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Meaning:
     title: str = ""
@@ -183,7 +207,9 @@ class _Meaning:
     enum: tuple[Any, ...] = ()
 
 
-def _read_meaning(session: Session, homes: Sequence[tuple[str, HeaderColumn]]) -> _Meaning:
+def _read_meaning(
+    session: Session, vocabulary: Vocabulary, homes: Sequence[tuple[str, HeaderColumn]]
+) -> _Meaning:
     """Read what most columns of a keyword mean; the allowed values are those of all."""
     if not homes:
         return _Meaning()
@@ -197,9 +223,8 @@ def _read_meaning(session: Session, homes: Sequence[tuple[str, HeaderColumn]]) -
     titles: Counter[str] = Counter()
     units: Counter[str] = Counter()
     values: dict[Any, None] = {}
-    told: dict[str, tuple[str, ...]] = {}
+    described: dict[str, tuple[str, ...]] = {}
     bounded = True
-    vocabulary = read_vocabulary()
     for table, column, title, unit, held, paths in session.query(query, *keywords):
         kind = kept.get((table, column))
         if kind:
@@ -207,22 +232,17 @@ def _read_meaning(session: Session, homes: Sequence[tuple[str, HeaderColumn]]) -
             meant = Column(name=column, type=kind, title=title or "", unit=unit or "")
             spelled = vocabulary.find_unit(meant) or unit
             units.update([spelled] if spelled else [])
-            told[title or ""] = tuple(_read_list(paths))
-            enum = _read_list(held)
+            described[title or ""] = read_list(paths)
+            enum = read_list(held)
             bounded = bounded and bool(enum)
             values |= dict.fromkeys(enum)
     ((title, _),) = titles.most_common(1) or [("", 0)]
     return _Meaning(
         title=title,
-        paths=told.get(title, ()),
+        paths=described.get(title, ()),
         units=tuple(unit for unit, _ in units.most_common()),
         enum=tuple(values) if bounded else (),
     )
-
-
-def _read_list(held: Any) -> list[Any]:
-    """Return a list of JSON, as a driver returns it: parsed, or as text."""
-    return list(json.loads(held) if isinstance(held, str | bytes) else held or ())
 
 
 _UNITED: Mapping[frozenset[ColumnType], ColumnType] = {

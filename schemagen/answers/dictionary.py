@@ -10,7 +10,7 @@ from schemagen.live.connection import Connection
 from schemagen.live.reflection import Shape
 from schemagen.tables.model import Column
 
-__all__ = ["read_columns"]
+__all__ = ["read_columns", "read_list"]
 
 
 def read_columns(
@@ -55,17 +55,17 @@ def read_columns(
                 name=name,
                 type=kind,
                 keyword=keyword,
-                paths=_read_list(paths),
+                paths=read_list(paths),
                 unit=unit or "",
                 title=title or "",
-                enum=_read_list(enum),
+                enum=read_list(enum),
                 retired=retired or "",
-                former=_read_list(former),
+                former=read_list(former),
             )
             found.setdefault(table, []).append(column)
     return {table: tuple(columns) for table, columns in found.items()}
 
 
-def _read_list(held: Any) -> tuple[Any, ...]:
+def read_list(held: Any) -> tuple[Any, ...]:
     """Return a list of JSON, as a driver returns it: parsed, or as text."""
     return tuple(json.loads(held) if isinstance(held, str | bytes) else held or ())
