@@ -66,7 +66,7 @@ def list_values(row: AnswerRow) -> Iterator[Value]:
     yield file.filetype
     yield file.instrument
     yield file.detector
-    yield file.began and file.began.replace(" ", "T").removesuffix("000")
+    yield file.began
     yield row.extension
     yield row.version
     for value, place in zip(row.values, row.places, strict=True):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple
 
 from schemagen.answers.question import Question
+from schemagen.ingest.column_values import FROM_COLUMN
 from schemagen.ingest.header_tables import Catalogue, HeaderTable
 from schemagen.ingest.session import Session
 from schemagen.inventory.model import PRIMARY
@@ -42,7 +43,7 @@ class ChosenFile(NamedTuple):
     exp_type: str | None
     """EXP_TYPE."""
     began: str | None
-    """DATE-BEG, as the column of a time holds it: ``2022-07-12 10:20:30.123000``."""
+    """DATE-BEG, as its card has it: ``2022-07-12T10:20:30.123``."""
 
     def __str__(self) -> str:
         return self.filename
@@ -100,11 +101,11 @@ def read_files(
         f" ORDER BY d.dataset_id LIMIT {some}"
     )
     values = [filetype, *chain.from_iterable(each.values for each in clauses)]
-    read = session.writing.reads.get(ColumnType.TIMESTAMP)
+    write = FROM_COLUMN[ColumnType.TIMESTAMP]
     last = -1
     while rows := session.query(query, *values, last):
         last = rows[-1][0]
-        files = (ChosenFile._make((*row[:-1], _write_time(row[-1], read))) for row in rows)
+        files = (ChosenFile._make((*row[:-1], row[-1] and write(row[-1]))) for row in rows)
         yield [each for each in files if _is_meant(each, question)], not clauses
         if len(rows) < some:
             return
@@ -183,10 +184,3 @@ def _is_meant(file: ChosenFile, question: Question) -> bool:
             (file.rootname, question.rootnames),
         )
     )
-
-
-def _write_time(value: Any, read: Callable[[Any], Any] | None) -> str | None:
-    if value is None:
-        return None
-    found = read(value) if read else value
-    return found if isinstance(found, str) else str(found.isoformat(" ", "microseconds"))

@@ -43,7 +43,6 @@ def write_text(asked: Sequence[Asked], rows: Iterable[AnswerRow]) -> Iterator[st
 
 
 def _list_cells(asked: Sequence[Asked], row: AnswerRow) -> tuple[str, ...]:
-    began = (row.file.began or "").replace(" ", "T").removesuffix("000")
     version = f",{row.version}" if row.version != 1 else ""
     cells = (
         _show(value) if place else "" for value, place in zip(row.values, row.places, strict=True)
@@ -54,7 +53,13 @@ def _list_cells(asked: Sequence[Asked], row: AnswerRow) -> tuple[str, ...]:
         if place not in ("", f"{row.extension}.{each}", f"PRIMARY.{each}")
     )
     extension = f"{row.extension}{version}"
-    return (row.file.filename, began, extension, *cells, " ".join(dict.fromkeys(elsewhere)))
+    return (
+        row.file.filename,
+        row.file.began or "",
+        extension,
+        *cells,
+        " ".join(dict.fromkeys(elsewhere)),
+    )
 
 
 def _show(value: Value) -> str:
