@@ -227,6 +227,10 @@ COVERED = {
         "tests/cli/test_main.py",
         "test_progress_is_for_a_terminal",
     ),
+    "schemagen/cli/database_argument.py": (
+        "tests/answers/test_select.py",
+        "test_the_verb_prints_what_a_reader_wants",
+    ),
     "schemagen/cli/create.py": (
         "tests/live/test_database.py",
         "test_a_new_database_is_what_it_should_be_and_is_not_made_twice",

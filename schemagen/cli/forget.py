@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import click
 
 from schemagen.cli.console import ProgressLine, ask
-from schemagen.cli.options import DATABASE, YES
+from schemagen.cli.database_argument import split_database
+from schemagen.cli.options import YES
 from schemagen.errors import ExitCode
 from schemagen.fits.find_files import read_lines
 from schemagen.ingest import header_tables
@@ -23,7 +23,6 @@ from schemagen.ingest.session import Session
 from schemagen.live.address import locate
 from schemagen.live.connection import connect
 from schemagen.progress import Progress
-from schemagen.tables.engines import find_dialect
 
 __all__ = ["forget"]
 
@@ -60,10 +59,7 @@ def forget(names: tuple[str, ...], directories: tuple[str, ...], yes: bool, dry_
     schemagen forget postgresql://user@host/headers jw01288015001_04101_00001_mirimage_cal.fits
     schemagen forget --missing /data/jwst --dry-run
     """
-    url = os.environ.get("SCHEMAGEN_URL") or DATABASE
-    if names and find_dialect(names[0]):
-        url, *rest = names
-        names = tuple(rest)
+    url, names = split_database(names)
     if not names and not directories:
         raise click.UsageError("Missing argument 'NAME...' or option '--missing'.")
     given = [n for name in names for n in (read_lines(sys.stdin.buffer) if name == "-" else [name])]

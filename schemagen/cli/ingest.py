@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -14,8 +13,9 @@ from typing import Any, TextIO
 
 import click
 
+from schemagen.cli.database_argument import split_database
 from schemagen.cli.local_changes import tell_unused
-from schemagen.cli.options import ANONYMOUS, DATABASE, configure
+from schemagen.cli.options import ANONYMOUS, configure
 from schemagen.errors import ExitCode
 from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import find
@@ -26,7 +26,6 @@ from schemagen.ingest.workers import count_cores
 from schemagen.live.address import locate
 from schemagen.live.connection import connect
 from schemagen.live.file_urls import suggest_url
-from schemagen.tables.engines import find_dialect
 
 __all__ = ["ingest"]
 
@@ -91,11 +90,9 @@ def ingest(
     schemagen ingest 's3://stpubdata/jwst/public/jw01288/*/*_cal.fits' --anonymous
     find /data -name '*_rate.fits' -mtime -1 | schemagen ingest sqlite:///headers.db -
     """
-    url = os.environ.get("SCHEMAGEN_URL") or DATABASE
-    if find_dialect(places[0]):
-        url, *rest = places
-        places = tuple(rest)
-    elif likely := suggest_url(places[0]):
+    given = places
+    url, places = split_database(given)
+    if places == given and (likely := suggest_url(places[0])):
         text = f"{places[0]} is a database, not a FITS file; its URL is {likely}"
         raise click.UsageError(text)
     if not places:

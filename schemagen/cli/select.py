@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -16,9 +15,8 @@ from schemagen.answers.pictures import check_picture, find_points, plot_answer, 
 from schemagen.answers.question import Question, read_time
 from schemagen.answers.select import open_selection
 from schemagen.cli.console import ProgressLine
-from schemagen.cli.options import DATABASE
+from schemagen.cli.database_argument import split_database
 from schemagen.live.address import Address, locate
-from schemagen.tables.engines import find_dialect
 
 __all__ = ["select"]
 
@@ -103,10 +101,7 @@ def select(
     schemagen select SRCTYPE --filetype x1d --where FILTER=F290LP
     schemagen select postgresql://user@host/headers 'EFF*' --program 1345 --output times.ecsv
     """
-    url = os.environ.get("SCHEMAGEN_URL") or DATABASE
-    if names and find_dialect(names[0]):
-        url, *rest = names
-        names = tuple(rest)
+    url, names = split_database(names)
     if not names:
         raise click.UsageError("Missing argument 'KEYWORD...'.")
     chosen = find_format(form or "", str(output or ""))
