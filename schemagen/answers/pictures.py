@@ -68,19 +68,18 @@ def find_points(
         Those of each keyword.
     """
     by = by.upper()
-    found = []
+    found: list[Points] = []
     for keyword in question.keywords:
         names = (keyword,) if by in OWN else (keyword, by)
         asked = replace(question, keywords=names)
         with open_selection(address, asked, notify=notify, listen=listen) as selection:
             keywords = [*map(str, selection.asked)]  # more than one if it is a pattern
             group = None if by in OWN else keywords.index(by)
-            for place in range(len(keywords)):
-                if place != group or len(keywords) == 1:
-                    points = collect_points(selection.asked, selection, place, by, group)
-                    if points.undated or points.odd:
-                        notify(f"{keywords[place]}: {points}")
-                    found.append(points)
+            drawn = [n for n in range(len(keywords)) if n != group or len(keywords) == 1]
+            found += collect_points(selection.asked, selection, drawn, by, group)
+    for points in found:
+        if points.undated or points.odd:
+            notify(f"{points.column.keyword}: {points}")
     return tuple(found)
 
 

@@ -85,9 +85,13 @@ class Points:
 
 
 def collect_points(
-    asked: Sequence[Asked], rows: Iterable[AnswerRow], keyword: int, by: str, group: int | None
-) -> Points:
-    """Collect the points of a keyword.
+    asked: Sequence[Asked],
+    rows: Iterable[AnswerRow],
+    keywords: Sequence[int],
+    by: str,
+    group: int | None,
+) -> tuple[Points, ...]:
+    """Collect the points of keywords, those of all as the rows pass by.
 
     Parameters
     ----------
@@ -95,20 +99,25 @@ def collect_points(
         The keywords of the rows.
     rows : iterable of AnswerRow
         The rows.
-    keyword : int
-        The place of the keyword among those that were asked for.
+    keywords : sequence of int
+        The places of the keywords among those that were asked for.
     by : str
         What makes the series: ``FILETYPE``, ``INSTRUME``, ``DETECTOR``, or a keyword.
     group : int or None
         The place of the keyword `by`; None for what the rows of all files have.
+
+    Returns
+    -------
+    tuple of Points
+        Those of each keyword.
     """
-    each = asked[keyword]
-    collector = _Collector(each.column.type if each.declared else None, each.column.enum)
+    collectors = [(place, _Collector(asked[place])) for place in keywords]
     for row in rows:
-        if row.places[keyword] and row.values[keyword] is not None:
-            name = OWN[by](row) if group is None else write_card(row.values[group])
-            collector.add(name or "none", row.file.began, row.values[keyword])
-    return collector.finish(each.column, by)
+        name = OWN[by](row) if group is None else write_card(row.values[group])
+        for place, collector in collectors:
+            if row.places[place] and row.values[place] is not None:
+                collector.add(name or "none", row.file.began, row.values[place])
+    return tuple(collector.finish(by) for _, collector in collectors)
 
 
 OWN: Mapping[str, Any] = {
@@ -122,9 +131,10 @@ OWN: Mapping[str, Any] = {
 class _Collector:
     """Sorts values into series."""
 
-    def __init__(self, kind: ColumnType | None, enum: Sequence[object]) -> None:
-        self._kind = kind
-        self._names: dict[str, int] = {str(value): place for place, value in enumerate(enum)}
+    def __init__(self, asked: Asked) -> None:
+        self._column = asked.column
+        self._kind = asked.column.type if asked.declared else None
+        self._names = {str(value): place for place, value in enumerate(asked.column.enum)}
         self._found: Counter[str] = Counter()
         self._series: dict[str, Series] = {}
         self._undated = self._odd = 0
@@ -163,7 +173,7 @@ class _Collector:
             return float((found - _EPOCH.date()).days)
         return float(found)
 
-    def finish(self, column: Column, by: str) -> Points:
+    def finish(self, by: str) -> Points:
         series = dict(sorted(self._series.items(), key=lambda each: (-len(each[1]), each[0])))
         names = [name for name in self._names if name in self._found]
         order = {self._names[name]: place for place, name in enumerate(names)}
@@ -171,7 +181,7 @@ class _Collector:
             for each in series.values():
                 each.values = array("d", (order[int(value)] for value in each.values))
         return Points(
-            column=column,
+            column=self._column,
             by=by if len(series) > 1 else "",
             series=series,
             names=tuple(names),

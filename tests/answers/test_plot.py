@@ -71,7 +71,7 @@ def test_each_value_is_drawn_once_or_counted_as_left_out(
         st.lists(st.builds(make_row, VALUES[kind], TIMES, st.sampled_from(["NRS1", "NRS2"])))
     )
     asked = Asked(column=Column(name="X", keyword="X", type=kind), declared=declared)
-    points = collect_points([asked], rows, 0, "DETECTOR", None)
+    (points,) = collect_points([asked], rows, [0], "DETECTOR", None)
     there = [row for row in rows if row.values[0] is not None]
     assert len(points) + points.undated + points.odd == len(there)
     counts = Counter(row.file.detector for row in there if row.file.began)
@@ -89,7 +89,7 @@ def test_each_value_is_drawn_once_or_counted_as_left_out(
 def test_names_are_in_the_order_of_the_schema() -> None:
     column = Column(name="X", keyword="X", type=ColumnType.TEXT, enum=("LOW", "MID", "HIGH"))
     rows = [make_row(v, "2022-07-12 00:00:00", "NRS1") for v in ("HIGH", "ODD", "LOW")]
-    points = collect_points([Asked(column=column, declared=True)], rows, 0, "DETECTOR", None)
+    (points,) = collect_points([Asked(column=column, declared=True)], rows, [0], "DETECTOR", None)
     assert points.names == ("LOW", "HIGH", "ODD")
 
 
