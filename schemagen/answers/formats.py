@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -14,6 +13,7 @@ from schemagen.answers.answer_table import AnswerTable, open_table
 from schemagen.answers.asked import Asked
 from schemagen.answers.extras import need
 from schemagen.errors import SchemagenError
+from schemagen.output.page import writing
 
 __all__ = ["FORMATS", "Format", "find_format", "write_file"]
 
@@ -132,10 +132,5 @@ def find_format(name: str, file: str) -> Format:
 
 def write_file(chunks: Iterable[bytes], path: Path) -> None:
     """Write a file as a whole: what was there before stays until all is written."""
-    whole = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with whole.open("wb") as file:
-            file.writelines(chunks)
-        whole.replace(path)
-    finally:
-        whole.unlink(missing_ok=True)
+    with writing(path) as whole, whole.open("wb") as file:
+        file.writelines(chunks)

@@ -17,6 +17,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import ScalarFormatter
 
 from schemagen.answers.points import Points, list_series
+from schemagen.output.page import writing
 from schemagen.tables.model import ColumnType
 
 __all__ = ["COLOURS", "STYLE", "date_axis", "draw", "save"]
@@ -88,14 +89,9 @@ def save(figure: Figure, path: Path) -> None:
         If the name of the file does not end in that of a format.
     """
     form = path.suffix.lower().removeprefix(".")
-    whole = path.with_name(f".{path.name}.writing")
     dated: dict[str, dict[str, Any]] = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}
-    with mpl.rc_context(STYLE):
-        try:
-            figure.savefig(whole, format=form, dpi=150, metadata=dated.get(form))
-            whole.replace(path)
-        finally:
-            whole.unlink(missing_ok=True)
+    with mpl.rc_context(STYLE), writing(path) as whole:
+        figure.savefig(whole, format=form, dpi=150, metadata=dated.get(form))
 
 
 def _measure(points: Points) -> float:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from schemagen.errors import SchemagenError
 
-__all__ = ["Page", "add"]
+__all__ = ["Page", "add", "writing"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,17 @@ class Page:
 
     path: str
     text: str
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Path]:
+    """Yield the path to write a file under; it takes the place of `path` when it is whole."""
+    whole = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        yield whole
+        whole.replace(path)
+    finally:
+        whole.unlink(missing_ok=True)
 
 
 def add(pages: Iterable[Page], directory: Path) -> list[Path]:
@@ -45,9 +58,8 @@ def add(pages: Iterable[Page], directory: Path) -> list[Path]:
         for page in pages:
             path = directory / page.path
             path.parent.mkdir(parents=True, exist_ok=True)
-            whole = path.with_name(f".{path.name}.writing")
-            whole.write_bytes(page.text.encode())
-            whole.replace(path)
+            with writing(path) as whole:
+                whole.write_bytes(page.text.encode())
             paths.append(path)
     except OSError as error:
         place = error.filename or directory
