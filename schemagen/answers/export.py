@@ -81,8 +81,8 @@ class Exported:
         if not self.written and not self.gone:
             return f"{self.directory}: nothing has changed since the last export"
         changed = {"new": self.new, "replaced": self.replaced, "gone": self.gone}
-        told = ", ".join(f"{what} {number}" for what, number in changed.items() if number)
-        changes = f" ({told})" if told else ""
+        counts = ", ".join(f"{what} {number}" for what, number in changed.items() if number)
+        changes = f" ({counts})" if counts else ""
         return (
             f"{self.directory}: {self.files} files{changes}, {self.rows} rows of {self.tables}"
             f" tables\nParquet files: {self.written} written, {self.parts - self.written} as they"

@@ -147,8 +147,8 @@ def read_export_manifest(directory: Path) -> ExportManifest | None:
             raise DataLossError(text, where=str(directory), hint=hint) from None
         return None
     except (OSError, UnicodeDecodeError) as error:
-        told = (getattr(error, "strerror", None) or "it is no text").lower()
-        raise SchemagenError(f"cannot be read: {told}", where=str(path), hint=hint) from error
+        reason = (getattr(error, "strerror", None) or "it is no text").lower()
+        raise SchemagenError(f"cannot be read: {reason}", where=str(path), hint=hint) from error
     try:
         held: dict[str, Any] = json.loads(text)
         known = held.get("export")

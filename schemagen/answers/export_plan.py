@@ -91,8 +91,8 @@ def plan_export(
         chosen = before.filetypes
         if _is_changed(tables, before):
             changed = before.pipeline_version != tables.release
-            told = f" (jwst {before.pipeline_version} → {tables.release})" if changed else ""
-            anew = f"the tables have changed since the last export{told}: all files are exported"
+            step = f" (jwst {before.pipeline_version} → {tables.release})" if changed else ""
+            anew = f"the tables have changed since the last export{step}: all files are exported"
     return ExportPlan(
         replacement=replacement,
         tables=tables,
