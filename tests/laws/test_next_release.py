@@ -1,4 +1,4 @@
-"""docs/next_release.md shows what schemagen prints."""
+"""docs/howto/next_release.md shows what schemagen prints."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from tests.support import command, samples
 
-PAGE = (samples.ROOT / "docs" / "next_release.md").read_text("utf-8")
+PAGE = (samples.ROOT / "docs" / "howto" / "next_release.md").read_text("utf-8")
 FOLDER = "src/stdatamodels/jwst/datamodels/schemas"
 
 pytestmark = pytest.mark.network
