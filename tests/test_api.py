@@ -19,7 +19,7 @@ from schemagen import api, errors
 from tests.support import samples, synthetic
 from tests.support.engine import Database
 
-PAGE = samples.ROOT / "docs" / "api.md"
+PAGE = samples.ROOT / "docs" / "reference" / "python.md"
 FUNCTIONS = (
     "build",
     "compare",
