@@ -54,7 +54,7 @@ def test_a_path_that_is_gone_would_be_found() -> None:
 
 
 def test_the_architecture_has_a_line_for_every_module() -> None:
-    text = (ROOT / "docs" / "explanation" / "architecture.md").read_text("utf-8")
+    text = (ROOT / "docs" / "explanation" / "modules.md").read_text("utf-8")
     listed = dict(re.findall(r"^- `(schemagen/[\w/]+\.py)`: (.*)$", text, re.MULTILINE))
     packages = {path for path in listed if path.endswith("__init__.py")}
     assert listed == {path: summarize(ROOT / path) for path in [*MODULES, *packages]}
@@ -780,3 +780,16 @@ def test_a_class_has_a_name_of_its_own() -> None:
         tree = ast.parse((ROOT / module).read_text("utf-8"))
         names.update(node.name for node in tree.body if isinstance(node, ast.ClassDef))
     assert [name for name, count in names.items() if count > 1 and not name.startswith("_")] == []
+
+
+# Laws
+
+
+def test_each_law_names_a_test_that_exists() -> None:
+    text = (ROOT / "docs" / "explanation" / "laws.md").read_text("utf-8")
+    named = re.findall(r"`(tests/[\w/]+\.py)`: `(test_\w+)`", text)
+    assert len(named) >= text.count("\n| ") - 2 * text.count("\n## ")
+    missing = [
+        name for file, name in named if f"\ndef {name}(" not in (ROOT / file).read_text("utf-8")
+    ]
+    assert missing == []
