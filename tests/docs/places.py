@@ -16,13 +16,13 @@ import pytest
 from schemagen.cli import main as cli
 from tests.conftest import ENGINES
 from tests.docs import archive
-from tests.docs.blocks import Page
+from tests.docs.blocks import Block, Page
 from tests.support import dask, keyword_dictionary, object_store
 from tests.support.engine import PATH, Engine, Server
 from tests.support.samples import ROOT, pinning
 from tests.support.servers import MariaDB, PostgreSQL
 
-__all__ = ["NOT_RUN", "OWN_TESTS", "Place", "make_archive", "prepare"]
+__all__ = ["NOT_RUN", "OWN_TESTS", "Place", "fill", "is_run", "make_archive", "prepare"]
 
 OWN_TESTS = {
     "docs/tutorial.md": "tests/test_journey.py",
@@ -33,26 +33,22 @@ OWN_TESTS = {
 """Pages whose blocks a test of their own runs, because it compares what they answer."""
 
 NOT_RUN = {
-    (
-        "docs/howto/dask.md",
-        "dask scheduler                                               # on one machine",
-    ): "They do not end. The page runs on a scheduler and a worker that the test starts so.",
-    (
-        "docs/howto/dask.md",
-        "schemagen: worker tcp://10.0.0.7:40231 on node7 gets no work: schemagen is not installed"
-        " there (Python 3.11.7)",
-    ): "Three machines with a fault each; tests/ingest/test_dask_cluster.py has such workers.",
-    (
-        "docs/howto/diagrams.md",
-        "npx -p @dbml/cli dbml2sql generated/dbml/jwst_headers.dbml --postgres",
-    ): "It installs from npm; tests/output/test_dbml.py does so once.",
-    (
-        "docs/howto/tap.md",
-        "felis load-tap-schema --engine-url postgresql+psycopg://localhost/tap"
-        " generated/felis/jwst_headers.yaml",
-    ): "It needs the TAP_SCHEMA of a service; tests/output/test_felis.py makes and fills one.",
+    "docs/explanation/architecture.md": {"release ─►": "A picture."},
+    "docs/explanation/contributing.md": {
+        "python -m venv": "It runs all tests, these among them; .ci/run does so.",
+    },
+    "docs/explanation/scale.md": {
+        "DASK_DISTRIBUTED__WORKER": "Settings of Dask; benchmarks/cluster.py sets them.",
+    },
+    "docs/explanation/two_worlds.md": {"release →": "A picture."},
+    "docs/howto/dask.md": {
+        "dask scheduler": "They do not end. The page runs on a scheduler and a worker like these.",
+        "schemagen: worker": "Three machines, each with a fault: tests/ingest/test_dask_cluster.py.",
+    },
+    "docs/howto/diagrams.md": {"npx": "It installs from npm: tests/output/test_dbml.py."},
+    "docs/howto/tap.md": {"felis load": "It needs a TAP_SCHEMA: tests/output/test_felis.py."},
 }
-"""Why a block is not run, by its page and its first line."""
+"""Why a block is not run, by its page and how it begins."""
 
 PROGRAM = """
 import sys
@@ -103,6 +99,11 @@ class Place:
         for shown, real in self.renamed:
             text = re.sub(shown, real, text)
         return text
+
+
+def is_run(page: Page, block: Block) -> bool:
+    """Return whether a block is run."""
+    return not any(block.text.startswith(each) for each in NOT_RUN.get(page.path, ()))
 
 
 def make_archive(directory: Path) -> None:
