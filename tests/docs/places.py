@@ -43,7 +43,7 @@ NOT_RUN = {
     "docs/explanation/two_worlds.md": {"release →": "A picture."},
     "docs/howto/dask.md": {
         "dask scheduler": "They do not end. The page runs on a scheduler and a worker like these.",
-        "schemagen: worker": "Three machines, each with a fault: tests/ingest/test_dask_cluster.py.",
+        "schemagen: worker": "Machines with a fault each: tests/ingest/test_dask_cluster.py.",
     },
     "docs/howto/diagrams.md": {"npx": "It installs from npm: tests/output/test_dbml.py."},
     "docs/howto/tap.md": {"felis load": "It needs a TAP_SCHEMA: tests/output/test_felis.py."},
@@ -160,12 +160,12 @@ def prepare(page: Page, made: Path, directory: Path) -> Iterator[Place]:
         for kind, url in SERVERS.items():
             if re.search(f"{url}|{CLIENTS[kind]}", text):
                 server = _find(kind)
-                stack.callback(server.drop, DATABASE)
                 _START[kind](server, environment, directory)
+                stack.callback(_drop, server)
                 if not re.search(rf"(?i)create ?(?:db|database) {DATABASE}", text):
                     server.create(DATABASE)
-                if page.place == "archive":
-                    fill(server.url(DATABASE), directory / "jwst")
+                    if page.place == "archive":
+                        fill(server.url(DATABASE), directory / "jwst")
                 before, _, after = server.url("").partition("?")
                 renamed.append((rf"{url}(\w+)", rf"{before}\1?{after}"))
         if "s3://" in text:
@@ -188,6 +188,15 @@ def _find(kind: type[Server]) -> Server:
     server.start()
     assert isinstance(server, Server)
     return server
+
+
+def _drop(server: Server) -> None:
+    """Drop the databases that a page has made."""
+    system = {server.home, "template0", "template1", "information_schema", "performance_schema"}
+    listing = {"postgresql": "SELECT datname FROM pg_database", "mariadb": "SHOW DATABASES"}
+    for (name,) in server.execute(listing[server.dialect]):
+        if name not in system | {"sys"} and not name.startswith("test_"):
+            server.drop(name)
 
 
 def _reach_postgresql(server: Server, environment: dict[str, str], _: Path) -> None:
