@@ -11,6 +11,7 @@ import re
 import sys
 from pathlib import Path
 
+import click
 from pygments.lexers.special import TextLexer
 from sphinx.application import Sphinx
 from sphinx.highlighting import lexers
@@ -44,6 +45,9 @@ autodoc_typehints = "none"  # numpydoc has the types of parameters, in words
 autosummary_generate = False
 numpydoc_show_class_members = False
 numpydoc_xref_param_type = False
+default_role = "code"  # the help of the verbs writes `code` as Markdown does
+
+smartquotes = False  # --option stays --option
 
 html_theme = "furo"
 html_title = f"schemagen {release}"
@@ -56,18 +60,20 @@ html_theme_options = {
     "light_css_variables": {
         "color-brand-primary": "#1d4f8c",
         "color-brand-content": "#1d4f8c",
+        "color-code-background": "#f4f6f9",
         "font-stack": "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
         "font-stack--monospace": "ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace",
     },
     "dark_css_variables": {
         "color-brand-primary": "#8ab8f0",
         "color-brand-content": "#8ab8f0",
+        "color-code-background": "#1d2126",
     },
 }
-pygments_style = "a11y-high-contrast-light"
-pygments_dark_style = "a11y-high-contrast-dark"
+pygments_style = "a11y-light"
+pygments_dark_style = "a11y-dark"
 
-LINK = re.compile(r"^(?:[-*] |\|? ?|#+ )?\[[^\]]+\]\(([\w/]+)\.md\)", re.MULTILINE)
+LINK = re.compile(r"^(?:- |#+ )?(?:\*\*)?\[[^\]]+\]\(([\w/]+)\.md\)", re.MULTILINE)
 """A link that begins a line, an entry of a list or a heading of an ``index.md``."""
 
 
@@ -87,7 +93,42 @@ def add_contents(app: Sphinx, name: str, source: list[str]) -> None:
     source[0] = "\n".join([source[0].rstrip(), "", *contents, ""])
 
 
+def write_help(_: Sphinx, context: click.Context, lines: list[str]) -> None:
+    """Write the help of a verb as reStructuredText: its examples are lines of a shell."""
+    written: list[str] = []
+    for line in lines:
+        if not line.startswith("| "):
+            written.append(escape(line))
+            continue
+        if not written or not written[-1].startswith("   "):
+            written += ["", ".. code-block:: sh", ""]
+        written.append(f"   {line[2:]}")
+    lines[:] = written
+
+
+def write_options(_: Sphinx, context: click.Context, lines: list[str]) -> None:
+    """Write the help of options as reStructuredText."""
+    lines[:] = [escape(line) if line.startswith("    ") else line for line in lines]
+
+
+def leave_out(_: Sphinx, context: click.Context, lines: list[str]) -> None:
+    """Leave out what comes after the options: the exit codes, which have a page."""
+    lines.clear()
+
+
+def escape(text: str) -> str:
+    """Escape what reStructuredText would take for markup, but `code`."""
+    parts = re.split("(`[^`]*`)", text)
+    return "".join(
+        part if part.startswith("`") else re.sub(r"([*@|])|_(?=\W|$)", r"\\\g<0>", part)
+        for part in parts
+    )
+
+
 def setup(app: Sphinx) -> None:
     """Connect what is done here to Sphinx."""
     lexers["mermaid"] = TextLexer()  # a diagram where it is stored, its text here
     app.connect("source-read", add_contents)
+    app.connect("sphinx-click-process-description", write_help)
+    app.connect("sphinx-click-process-options", write_options)
+    app.connect("sphinx-click-process-epilog", leave_out)
