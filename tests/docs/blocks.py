@@ -44,11 +44,6 @@ class Block:
     exit: int = 0
     shows: str = ""
 
-    @property
-    def key(self) -> str:
-        """Its first line, by which a list names it."""
-        return self.text.partition("\n")[0].strip()
-
 
 @dataclass(frozen=True, kw_only=True)
 class Page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -15,13 +16,13 @@ import pytest
 from schemagen.cli import main as cli
 from tests.conftest import ENGINES
 from tests.docs import archive
-from tests.docs.blocks import Page
-from tests.support import dask, object_store
+from tests.docs.blocks import Block, Page
+from tests.support import dask, keyword_dictionary, object_store
 from tests.support.engine import PATH, Engine, Server
-from tests.support.samples import ROOT
+from tests.support.samples import ROOT, pinning
 from tests.support.servers import MariaDB, PostgreSQL
 
-__all__ = ["NOT_RUN", "OWN_TESTS", "Place", "make_archive", "prepare"]
+__all__ = ["NOT_RUN", "OWN_TESTS", "Place", "fill", "is_run", "make_archive", "prepare"]
 
 OWN_TESTS = {
     "docs/tutorial.md": "tests/test_journey.py",
@@ -31,8 +32,46 @@ OWN_TESTS = {
 }
 """Pages whose blocks a test of their own runs, because it compares what they answer."""
 
-NOT_RUN: dict[tuple[str, str], str] = {}
-"""Why a block is not run, by its page and its first line."""
+NOT_RUN = {
+    "docs/explanation/architecture.md": {"release ─►": "A picture."},
+    "docs/explanation/contributing.md": {
+        "python -m venv": "It runs all tests, these among them; .ci/run does so.",
+    },
+    "docs/explanation/scale.md": {
+        "DASK_DISTRIBUTED__WORKER": "Settings of Dask; benchmarks/cluster.py sets them.",
+    },
+    "docs/explanation/two_worlds.md": {"release →": "A picture."},
+    "docs/howto/dask.md": {
+        "dask scheduler": "They do not end. The page runs on a scheduler and a worker like these.",
+        "schemagen: worker": "Three machines, each with a fault: tests/ingest/test_dask_cluster.py.",
+    },
+    "docs/howto/diagrams.md": {"npx": "It installs from npm: tests/output/test_dbml.py."},
+    "docs/howto/tap.md": {"felis load": "It needs a TAP_SCHEMA: tests/output/test_felis.py."},
+}
+"""Why a block is not run, by its page and how it begins."""
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from schemagen.sources import releases
+
+releases.TABLE = Path("{pins}")
+from schemagen.__main__ import main
+
+if __name__ == "__main__":
+    sys.exit(main())
+"""
+"""`schemagen` in a shell of a page, with the few releases of the page."""
+
+DICTIONARY = {
+    "top.camera.schema.json": {"properties": {"meta": {"$ref": "core.json"}}},
+    "core.json": {
+        "frame": keyword_dictionary.describe(
+            "radesys", "sci", title="Name of the coordinate reference frame", enum=["FK5"]
+        )
+    },
+}
+"""A Keyword Dictionary in which one keyword has another list of values."""
 
 DATABASE = "headers"
 """What the pages call a database on a server."""
@@ -60,6 +99,11 @@ class Place:
         for shown, real in self.renamed:
             text = re.sub(shown, real, text)
         return text
+
+
+def is_run(page: Page, block: Block) -> bool:
+    """Return whether a block is run."""
+    return not any(block.text.startswith(each) for each in NOT_RUN.get(page.path, ()))
 
 
 def make_archive(directory: Path) -> None:
@@ -91,21 +135,28 @@ def prepare(page: Page, made: Path, directory: Path) -> Iterator[Place]:
     text = "\n".join(block.text for block in page.blocks)
     programs = directory / ".programs"
     programs.mkdir()
+    pins = programs / "pins.json"
+    (programs / "run.py").write_text(PROGRAM.format(pins=pins))
     for name, command in (
-        ("schemagen", f"{sys.executable} -P -m schemagen"),
+        ("schemagen", f"{sys.executable} -P {programs}/run.py"),
         ("python", sys.executable),
     ):
         (programs / name).write_text(f'#!/bin/sh\nexec {command} "$@"\n')
         (programs / name).chmod(0o755)
     environment = {
-        "PATH": f"{programs}:{PATH}",
+        "PATH": f"{programs}:{Path(sys.executable).parent}:{PATH}",
         "PYTHONPATH": str(ROOT),
         "HOME": str(directory),
         # what a page does not choose is small
         "SCHEMAGEN_FILETYPE": " ".join(archive.FILETYPES),
     }
-    renamed: list[tuple[str, str]] = [("/data/jwst", "jwst")]
+    renamed: list[tuple[str, str]] = [("/data/jwst", "jwst"), ("SCHEMAGEN/", f"{ROOT}/")]
     with ExitStack() as stack:
+        stack.enter_context(pinning(_list_releases(text), pins))
+        if "git push" in text:
+            _make_repository(directory)
+        if "dictionary.zip" in text:
+            keyword_dictionary.write_zip(directory / "dictionary.zip", DICTIONARY)
         for kind, url in SERVERS.items():
             if re.search(f"{url}|{CLIENTS[kind]}", text):
                 server = _find(kind)
@@ -154,11 +205,32 @@ _START: dict[type[Server], Callable[[Server, dict[str, str], Path], None]] = {
 }
 
 
+def _list_releases(text: str) -> tuple[str, ...]:
+    """List the releases that a page names, and two: with few, some verbs are fast."""
+    return (*re.findall(r"\b\d+\.\d+\.\d+\b", text), "2.0.1", "3.0.0")
+
+
+def _make_repository(directory: Path) -> None:
+    """Make the directory a repository that has another one to push to."""
+    for line in (
+        "init -q --bare .origin.git",
+        "init -q -b main .",
+        "config user.name Someone",
+        "config user.email someone@example.org",
+        "config commit.gpgsign false",
+        "config push.autoSetupRemote true",
+        "remote add origin .origin.git",
+    ):
+        subprocess.run(["git", *line.split()], cwd=directory, check=True)
+    (directory / ".git" / "info" / "exclude").write_text(".*\n!.github\n")
+
+
 def _fill_buckets(store: object_store.ObjectStore, text: str, directory: Path) -> None:
     """Put the files into each place of a store that a page names."""
     for bucket, prefix in sorted(set(re.findall(r"s3://([\w.-]+)(?:/([\w/-]*))?", text))):
         store.client.create_bucket(Bucket=bucket)
         for path in sorted((directory / "jwst").glob("*.fits")):
-            store.client.upload_file(
-                str(path), bucket, f"{prefix.strip('/')}/{path.name}".lstrip("/")
+            name = f"{prefix.strip('/')}/{path.name}".lstrip("/")
+            store.client.put_object(
+                Bucket=bucket, Key=name, Body=path.read_bytes(), ACL="public-read"
             )

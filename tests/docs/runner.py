@@ -21,8 +21,11 @@ from tests.support.samples import ROOT
 
 __all__ = ["Runner"]
 
-SHELL = re.compile(r"[|&;<>$`*?(){}~]|^(?!schemagen )", re.MULTILINE)
+SHELL = re.compile(r"[|&;<>$`*?(){}~]|^(?!schemagen )")
 """What only a shell understands, or another program."""
+
+WHOLE = re.compile(r"<<|^ |^(?:cd|export|for|if|while) |&& cd |\. ", re.MULTILINE)
+"""What one line of a script does to the next ones."""
 
 INSTALL = re.compile(r"(?:^|(?<=&& ))(?:python -m )?pip install (.*?)(?: && |$)", re.MULTILINE)
 
@@ -98,23 +101,36 @@ class Runner:
     def _command(self, text: str) -> tuple[int, str]:
         """Run commands; return their exit code, and what a terminal shows."""
         script = self.place.translate(leave_out_installs(text.replace("\\\n", " ")))
-        if SHELL.search(re.sub(r"'[^']*'|\s+#.*", "", script).strip()):
+        code, printed = 0, ""
+        for line in [script] if WHOLE.search(script) else script.splitlines():
+            code, more = self._line(line)
+            printed += more
+            if code:
+                break
+        return code, printed
+
+    def _line(self, line: str) -> tuple[int, str]:
+        """Run a line: a verb in this process, which saves the start of another; else by bash."""
+        plain = re.sub(r"'[^']*'|\s+#.*", "", line).strip()
+        wanted = plain.removesuffix(" || true")
+        if not plain or plain.startswith("#"):
+            return 0, ""
+        if SHELL.search(wanted):
             done = subprocess.run(
-                ["bash", "-eu", "-o", "pipefail", "-c", script],
+                ["bash", "-eu", "-o", "pipefail", "-c", line],
                 cwd=self.place.directory,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 text=True,
             )
             return done.returncode, done.stdout
-        printed = io.TextIOWrapper(io.BytesIO(), "utf-8", newline="")
-        code = 0
-        with redirect_stdout(printed), redirect_stderr(printed):
-            for line in script.splitlines():
-                if (words := shlex.split(line, comments=True)) and code == 0:
-                    code = int(cli.run(words[1:]))
-        printed.flush()
-        return code, printed.buffer.getvalue().decode()  # type: ignore[attr-defined]
+        printed = io.BytesIO()
+        told = io.TextIOWrapper(printed, "utf-8", newline="")
+        words = shlex.split(line, comments=True)[1:]
+        with redirect_stdout(told), redirect_stderr(told):
+            code = int(cli.run(words[:-2] if wanted != plain else words))
+        told.flush()
+        return code if wanted == plain else 0, printed.getvalue().decode()
 
     def _run_program(self, block: Block) -> str:
         printed = io.StringIO()

@@ -15,7 +15,6 @@ import pytest
 from schemagen.cli import main as cli
 from tests.docs import tables
 from tests.docs.archive import FILETYPES
-from tests.docs.blocks import read_page
 from tests.docs.places import make_archive
 from tests.support.samples import ROOT
 
@@ -46,7 +45,7 @@ def test_the_settings_have_all_variables_of_the_environment() -> None:
             if not name.endswith(("_", "_COMPLETE", "_DIALECT"))
         }
     page = (REFERENCE / "settings.md").read_text("utf-8")
-    assert found == {name for name in re.findall(r"^\| `(SCHEMAGEN_\w+)`", page, re.MULTILINE)}
+    assert found == set(re.findall(r"^\| `(SCHEMAGEN_\w+)`", page, re.MULTILINE))
 
 
 # The JSON
