@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from tests.support.samples import ROOT
 
 PAGE = (ROOT / "docs" / "tutorial.md").read_text("utf-8")
 BLOCKS = tuple(read_blocks(PAGE))
+README = (ROOT / "README.md").read_text("utf-8")
 
 pytestmark = pytest.mark.network
 
@@ -59,6 +62,17 @@ def test_a_stranger_gets_from_nothing_to_an_upgraded_database(tmp_path: Path) ->
         for path in (tmp_path / "tilt.svg", ROOT / "docs" / "pictures" / "tilt.svg")
     )
     assert drawn == kept, "the picture of the page is another one"
+    answers(tmp_path / "jwst-headers.db")
+
+
+def answers(database: Path) -> None:
+    """Ask the query of the README, whose answer and picture are those of the tutorial."""
+    (query,) = (block.text for block in read_blocks(README) if block.kind == "sql")
+    _, *rows = re.findall(r"^\| ([^-\n]+) \|$", README, re.MULTILINE)
+    with closing(sqlite3.connect(database)) as connection:
+        found = connection.execute(query).fetchall()
+    assert [" | ".join(map(str, row)) for row in found] == rows
+    assert "docs/pictures/tilt.svg" in README
 
 
 def do(block: Block, place: Path) -> int:
