@@ -24,6 +24,7 @@ __all__ = [
     "planned_database",
     "release_databases",
     "revival",
+    "shared_columns",
     "union",
     "wording",
 ]

@@ -1,0 +1,335 @@
+"""Draw the keywords over the releases, by extension, and the changes of each release by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from itertools import groupby, pairwise
+from math import sqrt
+from operator import add
+from textwrap import wrap
+
+from schemagen.migrations.wording import HEADINGS, phrase
+from schemagen.output.picture import Canvas, Picture, place, turn
+from schemagen.output.release_counts import KeywordCount, ReleaseCount
+
+__all__ = ["draw_changes", "draw_extensions", "draw_keywords"]
+
+_STEP = 25
+"""The width of the column of a release."""
+
+_TOP = 26
+"""The height above the first row: a legend, or nothing."""
+
+_FOOT = 74
+"""The height of the releases and years below."""
+
+_RADICAL = 9
+"""The height of a bar for one keyword: that of another is its square root times as high."""
+
+
+def draw_keywords(counts: Sequence[ReleaseCount]) -> Picture:
+    """Draw how many keywords there are, and what came, went, was renamed and moved.
+
+    Parameters
+    ----------
+    counts : sequence of ReleaseCount
+        The releases, oldest first; at least one.
+
+    Returns
+    -------
+    Picture
+        Above, the number of keywords as a line; below it what each release changed.
+    """
+    left, height = 78, 72
+    tallies = [each.keywords for each in counts]
+    up, down = _find_room(tallies)
+    line_foot = _TOP + height
+    zero = line_foot + 26 + up
+    renamed_row, moved_row = zero + down + 18, zero + down + 36
+    foot = moved_row + 8
+    canvas = Canvas(left + _STEP * len(counts) + 10, foot + _FOOT)
+    _write_legend(canvas, left, ("added", "came"), ("removed", "went"))
+    _draw_line(canvas, left, line_foot, height, [each.total for each in tallies])
+    canvas.write("keywords", left - 8, _TOP + 12, "end head")
+    canvas.write("came", left - 8, zero - 8, "end head")
+    canvas.write("went", left - 8, zero + 16, "end head")
+    canvas.write("renamed", left - 8, renamed_row, "end head")
+    canvas.write("moved", left - 8, moved_row, "end head")
+    _draw_axis(canvas, left, zero, len(counts))
+    for number, each in enumerate(tallies):
+        x = left + _STEP * number
+        _draw_bar(canvas, x, zero, (("added", each.came),), (("removed", each.went),))
+        for row, style, many in (
+            (renamed_row, "renamed", each.renamed),
+            (moved_row, "moved", each.moved_in),
+        ):
+            if many:
+                canvas.fill(x + 2, row - 12, _STEP - 4, 16, style, 0.25)
+                canvas.write(many, x + _STEP / 2, row, "mid")
+    _write_releases(canvas, left, _TOP, foot, counts)
+    first, last = counts[0], counts[-1]
+    return canvas.finish(
+        "keywords",
+        "Keywords over the releases",
+        f"A line of the number of keywords, from {first.keywords.total} in {first.version} to"
+        f" {last.keywords.total} in {last.version}. Below it, for each release that changes"
+        " something, bars up for keywords that came and down for those that went, and how many"
+        " were renamed and moved to another extension.",
+        (*_HEADS, "moved"),
+        ((*_list_numbers(c, c.keywords), *_tell(c.keywords.moved_in)) for c in counts),
+    )
+
+
+_WIDE = 8
+"""The width of a capital, at most."""
+
+_SHOWN = 5
+"""An extension with fewer keywords than this, in any release, is drawn with others."""
+
+
+def draw_extensions(counts: Sequence[ReleaseCount]) -> Picture:
+    """Draw what came, went and moved in each extension.
+
+    Parameters
+    ----------
+    counts : sequence of ReleaseCount
+        The releases, oldest first; at least one.
+
+    Returns
+    -------
+    Picture
+        A row for each extension, that with most keywords first; small ones share the last.
+    """
+    rows = tuple(_fold(counts))
+    left = 16 + _WIDE * max((len(label) for _, label, _ in rows), default=0)
+    top, right = _TOP, 46
+    tallest = [_find_room(tallies) for _, _, tallies in rows]
+    foot = top + sum(up + down + 14 for up, down in tallest)
+    width = left + _STEP * len(counts)
+    canvas = Canvas(width + right, foot + _FOOT)
+    moved = ("moved", "moved in or out")
+    _write_legend(canvas, left, ("added", "came"), ("removed", "went"), moved)
+    canvas.write("keywords now", width + right - 2, top - 12, "end faint")
+    y = float(top)
+    links = []
+    for (name, label, tallies), (up, down) in zip(rows, tallest, strict=True):
+        zero = y + up + 7
+        _draw_axis(canvas, left, zero, len(counts))
+        for number, each in enumerate(tallies):
+            _draw_bar(
+                canvas,
+                left + _STEP * number,
+                zero,
+                (("added", each.came), ("moved", each.moved_in)),
+                (("removed", each.went), ("moved", each.moved_out)),
+            )
+        canvas.write(tallies[-1].total, width + right - 8, zero + 4, "end head")
+        if name:
+            links.append((name, label, zero + 4))
+        else:
+            canvas.write(label, left - 8, zero + 4, "end faint")
+        y = zero + down + 7
+    _write_releases(canvas, left, top, foot, counts)
+    for name, label, at in links:
+        text = place(label, left - 8, at, "end head")
+        canvas.link(("extension", name), f"The extension {name}", text)
+    return canvas.finish(
+        "extensions",
+        "Keywords over the releases, by extension",
+        "A row for each extension, with bars up for keywords that came in a release and down for"
+        f" those that went. The extensions now have: {_list_totals(rows)}.",
+        ("extension", *_HEADS, "moved in", "moved out"),
+        (
+            (label, *_list_numbers(c, k), *_tell(k.moved_in, k.moved_out))
+            for _, label, tallies in rows
+            for c, k in zip(counts, tallies, strict=True)
+            if k.up or k.down or k.renamed
+        ),
+    )
+
+
+_Row = tuple[str, str, list[KeywordCount]]
+"""An extension, what the row is called, and its numbers in each release. Several have no name."""
+
+
+def _fold(counts: Sequence[ReleaseCount]) -> Iterator[_Row]:
+    """Yield the rows of extensions, the largest first; small ones are one row."""
+    found: dict[str, list[KeywordCount]] = {}
+    for number, each in enumerate(counts):
+        for name, count in each.extensions:
+            found.setdefault(name, [KeywordCount()] * number).append(count)
+    sizes = {name: max(each.total for each in tallies) for name, tallies in found.items()}
+    ranked = sorted(found, key=lambda name: -sizes[name])
+    shown = [name for name in ranked if sizes[name] >= _SHOWN]
+    small = [name for name in ranked if sizes[name] < _SHOWN]
+    for name in shown:
+        yield name, name, found[name]
+    if len(small) == 1:
+        yield small[0], small[0], found[small[0]]
+    elif small:
+        together = [reduce(add, each) for each in zip(*(found[n] for n in small), strict=True)]
+        yield "", f"{len(small)} others", together
+
+
+def _list_totals(rows: Iterable[_Row]) -> str:
+    return ", ".join(f"{label} {tallies[-1].total}" for _, label, tallies in rows)
+
+
+_LINE = 28
+"""Characters in a line of the name of a kind of change, at most."""
+
+
+def draw_changes(counts: Sequence[ReleaseCount]) -> Picture:
+    """Draw how much each release changes, by kind of change.
+
+    Parameters
+    ----------
+    counts : sequence of ReleaseCount
+        The releases, oldest first; at least one.
+
+    Returns
+    -------
+    Picture
+        A row for each kind, in the order of the headings of reports, and a column for each release.
+    """
+    left, row = 172, 28
+    changed = [each for each in counts if each.kinds] or list(counts[:1])
+    present = {kind for each in changed for kind, _ in each.kinds}
+    kinds = [kind for kind in HEADINGS if kind in present]
+    most = max((many for each in changed for _, many in each.kinds), default=1)
+    foot = 8 + row * len(kinds)
+    canvas = Canvas(left + _STEP * len(changed) + 10, foot + _FOOT)
+    for number, kind in enumerate(kinds):
+        y = 8 + row * number
+        lines = wrap(_name(kind), _LINE)
+        for line, text in enumerate(lines):
+            canvas.write(
+                text, left - 8, y + row / 2 + 5 + 12 * (line - (len(lines) - 1) / 2), "end"
+            )
+        canvas.draw(((left, y + row), (left + _STEP * len(changed), y + row)), "grid")
+        for column, each in enumerate(changed):
+            if many := dict(each.kinds).get(kind):
+                x = left + _STEP * column
+                shade = 0.12 + 0.4 * sqrt(many / most)
+                canvas.fill(x + 1, y + 2, _STEP - 2, row - 3, "cell", shade)
+                canvas.write(many, x + _STEP / 2, y + row / 2 + 5, "mid")
+    _write_releases(canvas, left, 8, foot, changed)
+    return canvas.finish(
+        "changes",
+        "Changes of each release, by kind",
+        f"A table of {len(kinds)} kinds of change by {len(changed)} releases: each cell has the"
+        " number of keywords, extensions or filetypes that changed so. Most cells are empty.",
+        ("release", "date", *map(_name, kinds)),
+        (
+            (each.version, each.date, *_tell(*(dict(each.kinds).get(kind, 0) for kind in kinds)))
+            for each in changed
+        ),
+    )
+
+
+_HEADS = ("release", "date", "keywords", "came", "went", "renamed")
+"""The heads of the columns of the numbers of keywords."""
+
+
+def _list_numbers(release: ReleaseCount, count: KeywordCount) -> tuple[str, ...]:
+    numbers = _tell(count.came, count.went, count.renamed)
+    return release.version, release.date, str(count.total), *numbers
+
+
+def _name(kind: str) -> str:
+    """Return the heading of a kind of change, e.g. ``Keywords renamed``."""
+    heading = HEADINGS[kind]
+    return phrase("title", heading.many, heading.verb).capitalize()
+
+
+def _tell(*numbers: int) -> tuple[str, ...]:
+    """Return numbers as texts; a zero is quiet."""
+    return tuple(str(number) if number else "" for number in numbers)
+
+
+# What the pictures share
+
+
+def _find_room(tallies: Iterable[KeywordCount]) -> tuple[float, float]:
+    """Find the height that bars need, up and down, with their numbers."""
+    every = tuple(tallies)
+    up, down = (max(getattr(each, side) for each in every) for side in ("up", "down"))
+    return _scale(up) + 14, _scale(down) + (14 if down else 4)
+
+
+def _scale(many: int) -> float:
+    """Return the height of a bar."""
+    return _RADICAL * sqrt(many)
+
+
+def _draw_axis(canvas: Canvas, left: float, zero: float, columns: int) -> None:
+    canvas.draw(((left, zero), (left + _STEP * columns, zero)), "edge")
+
+
+def _draw_bar(
+    canvas: Canvas,
+    x: float,
+    zero: float,
+    up: Sequence[tuple[str, int]],
+    down: Sequence[tuple[str, int]],
+) -> None:
+    """Draw a bar up and one down, of parts in several colours, and write their numbers."""
+    for parts, way in ((up, -1), (down, 1)):
+        many = sum(part for _, part in parts)
+        if not many:
+            continue
+        end = zero
+        for style, part in parts:
+            height = _scale(many) * part / many
+            canvas.fill(x + 4, min(end, end + way * height), _STEP - 8, height, style)
+            end += way * height
+        canvas.write(many, x + _STEP / 2, end + (-3 if way < 0 else 11), "mid")
+
+
+def _draw_line(
+    canvas: Canvas, left: float, foot: float, height: float, totals: Sequence[int]
+) -> None:
+    """Draw the number of keywords as a line, with the number where it changes."""
+    scale = height * 0.85 / max(*totals, 1)
+    points = [(left + _STEP * (n + 0.5), foot - total * scale) for n, total in enumerate(totals)]
+    _draw_axis(canvas, left, foot, len(totals))
+    canvas.write(0, left - 8, foot + 4, "end faint")
+    if len(points) > 1:
+        canvas.draw(points, "line")
+    for (x, y), (before, total) in zip(points, pairwise((None, *totals)), strict=True):
+        canvas.mark(x, y, 2.4, "dot")
+        if total != before:
+            canvas.write(total, x, y - 7, "mid")
+
+
+def _write_legend(canvas: Canvas, left: float, *styles: tuple[str, str]) -> None:
+    x = left
+    for style, text in styles:
+        canvas.fill(x, 4, 10, 10, style)
+        canvas.write(text, x + 14, 13, "faint")
+        x += 28 + 6.5 * len(text)
+    canvas.write("(the height of a bar is the square root of its number)", x, 13, "faint")
+
+
+def _write_releases(
+    canvas: Canvas, left: float, top: float, foot: float, counts: Sequence[ReleaseCount]
+) -> None:
+    """Write the releases below their columns, as links to what they change, and the years."""
+    for number, each in enumerate(counts):
+        x = left + _STEP * number
+        text = turn(each.version, x + _STEP / 2 + 4, foot + 6)
+        canvas.link(
+            ("release", each.version),
+            f"{each}: {each.keywords.total} keywords",
+            text,
+            (x, top, _STEP, foot - top + 48),
+        )
+    years = [each.date[:4] for each in counts]
+    x = left
+    for year, same in groupby(years):
+        width = _STEP * len(tuple(same))
+        if year:
+            canvas.draw(((x + 2, foot + 54), (x + width - 2, foot + 54)), "edge")
+            canvas.write(year, x + width / 2, foot + 67, "mid faint")
+        x += width
