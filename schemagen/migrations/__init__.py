@@ -17,6 +17,7 @@ __all__ = [
     "history",
     "idle_decisions",
     "layouts",
+    "lives",
     "migration",
     "new_keywords",
     "passage",

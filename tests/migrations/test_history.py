@@ -22,7 +22,8 @@ from schemagen.migrations.changes import (
     RetirePartition,
     RetireTable,
 )
-from schemagen.migrations.history import Life, ReleaseChange, Stage, follow, to_json, walk_releases
+from schemagen.migrations.history import ReleaseChange, follow, to_json, walk_releases
+from schemagen.migrations.lives import Life, Stage
 from schemagen.output.keyword_history import KeywordStory, list_stories, render_stories
 from schemagen.sources.releases import read_pins
 from schemagen.tables.model import Column
