@@ -15,7 +15,7 @@ import drawsvg
 
 from schemagen.inventory.display import write_line
 
-__all__ = ["Canvas", "Picture", "place", "turn"]
+__all__ = ["STYLE", "Canvas", "Picture", "place", "turn"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -51,6 +51,7 @@ class Picture:
 
 
 _LIGHT = {
+    "page": "#ffffff",
     "text": "#1f2328",
     "faint": "#59636e",
     "edge": "#8c959f",
@@ -62,6 +63,7 @@ _LIGHT = {
     "moved": "#0969da",
 }
 _DARK = {
+    "page": "#0d1117",
     "text": "#e6edf3",
     "faint": "#9198a1",
     "edge": "#6e7681",
@@ -80,7 +82,7 @@ def _write_colours(colours: dict[str, str]) -> str:
     return "".join(f"--p-{name}:var(--{name},{value});" for name, value in colours.items())
 
 
-_STYLE = (
+STYLE = (
     f".picture{{{_write_colours(_LIGHT)}}}"
     f"@media (prefers-color-scheme:dark){{.picture{{{_write_colours(_DARK)}}}}}"
     ".picture text{font:11px system-ui,-apple-system,'Segoe UI','Liberation Sans',sans-serif;"
@@ -93,6 +95,8 @@ _STYLE = (
     ".picture .edge{stroke:var(--p-edge);fill:none}"
     ".picture .band{fill:var(--p-grid);opacity:.35}"
     ".picture .line{stroke:var(--p-link);stroke-width:1.6;fill:none}"
+    ".picture .absent{stroke:var(--p-grid);stroke-dasharray:2 3;fill:none}"
+    ".picture .changed{fill:var(--p-page);stroke:var(--p-link);stroke-width:1.6}"
     ".picture .dot,.picture a text{fill:var(--p-link)}"
     ".picture .cell{fill:var(--p-link)}"
     ".picture .added{fill:var(--p-added)}"
@@ -103,7 +107,7 @@ _STYLE = (
     ".picture .column{fill:transparent}"
     ".picture a:hover .column{fill:var(--p-link);opacity:.12}"
 )
-"""The style of all pictures. It concerns nothing else on the page."""
+"""The style of all pictures, also of those that a page draws. It concerns nothing else there."""
 
 
 class Canvas:
@@ -192,7 +196,7 @@ class Canvas:
         label = {"aria_labelledby": title_id, "aria_describedby": description_id}
         drawing.append(drawsvg.Title(title, id=title_id))
         drawing.append(_Description(description, id=description_id))
-        drawing.append_css(_STYLE)
+        drawing.append_css(STYLE)
         image = drawsvg.Group(role="img", **label)
         image.extend(self._image)
         drawing.append(image)
