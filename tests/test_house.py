@@ -187,6 +187,10 @@ COVERED = {
         "tests/answers/test_export.py",
         "test_a_directory_of_something_else_is_refused",
     ),
+    "schemagen/output/picture.py": (
+        "tests/output/test_canvas.py",
+        "test_it_loads_nothing_and_its_style_concerns_nothing_else",
+    ),
     "schemagen/output/replacement.py": (
         "tests/output/test_tree.py",
         "test_a_writer_that_is_killed_between_two_steps_loses_nothing",

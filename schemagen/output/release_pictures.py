@@ -10,7 +10,8 @@ from operator import add
 from textwrap import wrap
 
 from schemagen.migrations.wording import HEADINGS, phrase
-from schemagen.output.picture import Canvas, Picture, place, turn
+from schemagen.output.canvas import Canvas, place, turn
+from schemagen.output.picture import Picture
 from schemagen.output.release_counts import KeywordCount, ReleaseCount
 
 __all__ = ["draw_changes", "draw_extensions", "draw_keywords"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-from schemagen.output.picture import Canvas, Picture, place, turn
+from schemagen.output.canvas import Canvas, place, turn
+from schemagen.output.picture import Picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 ODD = "a <b> & \"c\" 'd' é/#?"
