@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from schemagen.inventory.display import write_line
 
-__all__ = ["STYLE", "Picture"]
+__all__ = ["DARK", "LIGHT", "STYLE", "Picture"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -45,7 +45,7 @@ class Picture:
         return write_line("Picture", f"{self.name}: {self}")
 
 
-_LIGHT = {
+LIGHT = {
     "page": "#ffffff",
     "text": "#1f2328",
     "faint": "#59636e",
@@ -57,7 +57,7 @@ _LIGHT = {
     "renamed": "#8250df",
     "moved": "#0969da",
 }
-_DARK = {
+DARK = {
     "page": "#0d1117",
     "text": "#e6edf3",
     "faint": "#9198a1",
@@ -78,8 +78,8 @@ def _write_colours(colours: dict[str, str]) -> str:
 
 
 STYLE = (
-    f".picture{{{_write_colours(_LIGHT)}}}"
-    f"@media (prefers-color-scheme:dark){{.picture{{{_write_colours(_DARK)}}}}}"
+    f".picture{{{_write_colours(LIGHT)}}}"
+    f"@media (prefers-color-scheme:dark){{.picture{{{_write_colours(DARK)}}}}}"
     ".picture text{font:11px system-ui,-apple-system,'Segoe UI','Liberation Sans',sans-serif;"
     "fill:var(--p-text)}"
     ".picture .faint{fill:var(--p-faint)}"
@@ -88,7 +88,6 @@ STYLE = (
     ".picture .end{text-anchor:end}"
     ".picture .grid{stroke:var(--p-grid);fill:none}"
     ".picture .edge{stroke:var(--p-edge);fill:none}"
-    ".picture .band{fill:var(--p-grid);opacity:.35}"
     ".picture .line{stroke:var(--p-link);stroke-width:1.6;fill:none}"
     ".picture .absent{stroke:var(--p-grid);stroke-dasharray:2 3;fill:none}"
     ".picture .changed{fill:var(--p-page);stroke:var(--p-link);stroke-width:1.6}"
@@ -98,6 +97,9 @@ STYLE = (
     ".picture .removed{fill:var(--p-removed)}"
     ".picture .renamed{fill:var(--p-renamed)}"
     ".picture .moved{fill:var(--p-moved)}"
+    ".picture .part{fill-opacity:.25;stroke-width:1.2}"
+    ".picture .moved.part{stroke:var(--p-moved)}"
+    ".picture .renamed.part{stroke:var(--p-renamed)}"
     ".picture a:hover text{text-decoration:underline}"
     ".picture .column{fill:transparent}"
     ".picture a:hover .column{fill:var(--p-link);opacity:.12}"

@@ -1,32 +1,46 @@
-"""Draw the keywords over the releases, by extension, and the changes of each release by kind."""
+"""Draw the keywords over the releases: what came, went, was renamed and moved, by extension."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import groupby, pairwise
+from itertools import pairwise
 from math import sqrt
 from operator import add
-from textwrap import wrap
 
-from schemagen.migrations.wording import HEADINGS, phrase
-from schemagen.output.canvas import Canvas, place, turn
+from schemagen.migrations.history import ReleaseChange
+from schemagen.output.canvas import Canvas, place
+from schemagen.output.change_matrix import draw_changes
 from schemagen.output.picture import Picture
-from schemagen.output.release_counts import KeywordCount, ReleaseCount
+from schemagen.output.release_axis import FOOT, STEP, tell, write_releases
+from schemagen.output.release_counts import KeywordCount, ReleaseCount, count_releases
 
-__all__ = ["draw_changes", "draw_extensions", "draw_keywords"]
-
-_STEP = 25
-"""The width of the column of a release."""
+__all__ = ["draw_extensions", "draw_keywords", "draw_releases"]
 
 _TOP = 26
 """The height above the first row: a legend, or nothing."""
 
-_FOOT = 74
-"""The height of the releases and years below."""
-
 _RADICAL = 9
 """The height of a bar for one keyword: that of another is its square root times as high."""
+
+
+def draw_releases(steps: Iterable[ReleaseChange], dates: Mapping[str, str]) -> tuple[Picture, ...]:
+    """Draw all pictures of the releases.
+
+    Parameters
+    ----------
+    steps : iterable of ReleaseChange
+        The releases, oldest first; at least one.
+    dates : mapping of str to str
+        The days on which releases were uploaded, as far as they are known.
+
+    Returns
+    -------
+    tuple of Picture
+        ``keywords``, ``extensions`` and ``changes``.
+    """
+    counts = count_releases(steps, dates)
+    return draw_keywords(counts), draw_extensions(counts), draw_changes(counts)
 
 
 def draw_keywords(counts: Sequence[ReleaseCount]) -> Picture:
@@ -49,7 +63,7 @@ def draw_keywords(counts: Sequence[ReleaseCount]) -> Picture:
     zero = line_foot + 26 + up
     renamed_row, moved_row = zero + down + 18, zero + down + 36
     foot = moved_row + 8
-    canvas = Canvas(left + _STEP * len(counts) + 10, foot + _FOOT)
+    canvas = Canvas(left + STEP * len(counts) + 10, foot + FOOT)
     _write_legend(canvas, left, ("added", "came"), ("removed", "went"))
     _draw_line(canvas, left, line_foot, height, [each.total for each in tallies])
     canvas.write("keywords", left - 8, _TOP + 12, "end head")
@@ -59,16 +73,16 @@ def draw_keywords(counts: Sequence[ReleaseCount]) -> Picture:
     canvas.write("moved", left - 8, moved_row, "end head")
     _draw_axis(canvas, left, zero, len(counts))
     for number, each in enumerate(tallies):
-        x = left + _STEP * number
+        x = left + STEP * number
         _draw_bar(canvas, x, zero, (("added", each.came),), (("removed", each.went),))
         for row, style, many in (
-            (renamed_row, "renamed", each.renamed),
-            (moved_row, "moved", each.moved_in),
+            (renamed_row, "renamed part", each.renamed),
+            (moved_row, "moved part", each.moved_in),
         ):
             if many:
-                canvas.fill(x + 2, row - 12, _STEP - 4, 16, style, 0.25)
-                canvas.write(many, x + _STEP / 2, row, "mid")
-    _write_releases(canvas, left, _TOP, foot, counts)
+                canvas.fill(x + 2, row - 12, STEP - 4, 16, style)
+                canvas.write(many, x + STEP / 2, row, "mid")
+    write_releases(canvas, left, _TOP, foot, counts)
     first, last = counts[0], counts[-1]
     return canvas.finish(
         "keywords",
@@ -78,7 +92,7 @@ def draw_keywords(counts: Sequence[ReleaseCount]) -> Picture:
         " something, bars up for keywords that came and down for those that went, and how many"
         " were renamed and moved to another extension.",
         (*_HEADS, "moved"),
-        ((*_list_numbers(c, c.keywords), *_tell(c.keywords.moved_in)) for c in counts),
+        ((*_list_numbers(c, c.keywords), *tell(c.keywords.moved_in)) for c in counts),
     )
 
 
@@ -107,9 +121,9 @@ def draw_extensions(counts: Sequence[ReleaseCount]) -> Picture:
     top, right = _TOP, 46
     tallest = [_find_room(tallies) for _, _, tallies in rows]
     foot = top + sum(up + down + 14 for up, down in tallest)
-    width = left + _STEP * len(counts)
-    canvas = Canvas(width + right, foot + _FOOT)
-    moved = ("moved", "moved in or out")
+    width = left + STEP * len(counts)
+    canvas = Canvas(width + right, foot + FOOT)
+    moved = ("moved part", "moved in or out")
     _write_legend(canvas, left, ("added", "came"), ("removed", "went"), moved)
     canvas.write("keywords now", width + right - 2, top - 12, "end faint")
     y = float(top)
@@ -120,10 +134,10 @@ def draw_extensions(counts: Sequence[ReleaseCount]) -> Picture:
         for number, each in enumerate(tallies):
             _draw_bar(
                 canvas,
-                left + _STEP * number,
+                left + STEP * number,
                 zero,
-                (("added", each.came), ("moved", each.moved_in)),
-                (("removed", each.went), ("moved", each.moved_out)),
+                (("added", each.came), ("moved part", each.moved_in)),
+                (("removed", each.went), ("moved part", each.moved_out)),
             )
         canvas.write(tallies[-1].total, width + right - 8, zero + 4, "end head")
         if name:
@@ -131,7 +145,7 @@ def draw_extensions(counts: Sequence[ReleaseCount]) -> Picture:
         else:
             canvas.write(label, left - 8, zero + 4, "end faint")
         y = zero + down + 7
-    _write_releases(canvas, left, top, foot, counts)
+    write_releases(canvas, left, top, foot, counts)
     for name, label, at in links:
         text = place(label, left - 8, at, "end head")
         canvas.link(("extension", name), f"The extension {name}", text)
@@ -142,7 +156,7 @@ def draw_extensions(counts: Sequence[ReleaseCount]) -> Picture:
         f" those that went. The extensions now have: {_list_totals(rows)}.",
         ("extension", *_HEADS, "moved in", "moved out"),
         (
-            (label, *_list_numbers(c, k), *_tell(k.moved_in, k.moved_out))
+            (label, *_list_numbers(c, k), *tell(k.moved_in, k.moved_out))
             for _, label, tallies in rows
             for c, k in zip(counts, tallies, strict=True)
             if k.up or k.down or k.renamed
@@ -177,79 +191,13 @@ def _list_totals(rows: Iterable[_Row]) -> str:
     return ", ".join(f"{label} {tallies[-1].total}" for _, label, tallies in rows)
 
 
-_LINE = 28
-"""Characters in a line of the name of a kind of change, at most."""
-
-
-def draw_changes(counts: Sequence[ReleaseCount]) -> Picture:
-    """Draw how much each release changes, by kind of change.
-
-    Parameters
-    ----------
-    counts : sequence of ReleaseCount
-        The releases, oldest first; at least one.
-
-    Returns
-    -------
-    Picture
-        A row for each kind, in the order of the headings of reports, and a column for each release.
-    """
-    left, row = 172, 28
-    changed = [each for each in counts if each.kinds] or list(counts[:1])
-    present = {kind for each in changed for kind, _ in each.kinds}
-    kinds = [kind for kind in HEADINGS if kind in present]
-    most = max((many for each in changed for _, many in each.kinds), default=1)
-    foot = 8 + row * len(kinds)
-    canvas = Canvas(left + _STEP * len(changed) + 10, foot + _FOOT)
-    for number, kind in enumerate(kinds):
-        y = 8 + row * number
-        lines = wrap(_name(kind), _LINE)
-        for line, text in enumerate(lines):
-            canvas.write(
-                text, left - 8, y + row / 2 + 5 + 12 * (line - (len(lines) - 1) / 2), "end"
-            )
-        canvas.draw(((left, y + row), (left + _STEP * len(changed), y + row)), "grid")
-        for column, each in enumerate(changed):
-            if many := dict(each.kinds).get(kind):
-                x = left + _STEP * column
-                shade = 0.12 + 0.4 * sqrt(many / most)
-                canvas.fill(x + 1, y + 2, _STEP - 2, row - 3, "cell", shade)
-                canvas.write(many, x + _STEP / 2, y + row / 2 + 5, "mid")
-    _write_releases(canvas, left, 8, foot, changed)
-    return canvas.finish(
-        "changes",
-        "Changes of each release, by kind",
-        f"A table of {len(kinds)} kinds of change by {len(changed)} releases: each cell has the"
-        " number of keywords, extensions or filetypes that changed so. Most cells are empty.",
-        ("release", "date", *map(_name, kinds)),
-        (
-            (each.version, each.date, *_tell(*(dict(each.kinds).get(kind, 0) for kind in kinds)))
-            for each in changed
-        ),
-    )
-
-
 _HEADS = ("release", "date", "keywords", "came", "went", "renamed")
 """The heads of the columns of the numbers of keywords."""
 
 
 def _list_numbers(release: ReleaseCount, count: KeywordCount) -> tuple[str, ...]:
-    numbers = _tell(count.came, count.went, count.renamed)
+    numbers = tell(count.came, count.went, count.renamed)
     return release.version, release.date, str(count.total), *numbers
-
-
-def _name(kind: str) -> str:
-    """Return the heading of a kind of change, e.g. ``Keywords renamed``."""
-    heading = HEADINGS[kind]
-    return phrase("title", heading.many, heading.verb).capitalize()
-
-
-def _tell(*numbers: int) -> tuple[str, ...]:
-    """Return numbers as texts; a zero is quiet."""
-    return tuple(str(number) if number else "" for number in numbers)
-
-
-# What the pictures share
 
 
 def _find_room(tallies: Iterable[KeywordCount]) -> tuple[float, float]:
@@ -265,7 +213,7 @@ def _scale(many: int) -> float:
 
 
 def _draw_axis(canvas: Canvas, left: float, zero: float, columns: int) -> None:
-    canvas.draw(((left, zero), (left + _STEP * columns, zero)), "edge")
+    canvas.draw(((left, zero), (left + STEP * columns, zero)), "edge")
 
 
 def _draw_bar(
@@ -283,9 +231,9 @@ def _draw_bar(
         end = zero
         for style, part in parts:
             height = _scale(many) * part / many
-            canvas.fill(x + 4, min(end, end + way * height), _STEP - 8, height, style)
+            canvas.fill(x + 4, min(end, end + way * height), STEP - 8, height, style)
             end += way * height
-        canvas.write(many, x + _STEP / 2, end + (-3 if way < 0 else 11), "mid")
+        canvas.write(many, x + STEP / 2, end + (-3 if way < 0 else 11), "mid")
 
 
 def _draw_line(
@@ -293,7 +241,7 @@ def _draw_line(
 ) -> None:
     """Draw the number of keywords as a line, with the number where it changes."""
     scale = height * 0.85 / max(*totals, 1)
-    points = [(left + _STEP * (n + 0.5), foot - total * scale) for n, total in enumerate(totals)]
+    points = [(left + STEP * (n + 0.5), foot - total * scale) for n, total in enumerate(totals)]
     _draw_axis(canvas, left, foot, len(totals))
     canvas.write(0, left - 8, foot + 4, "end faint")
     if len(points) > 1:
@@ -311,26 +259,3 @@ def _write_legend(canvas: Canvas, left: float, *styles: tuple[str, str]) -> None
         canvas.write(text, x + 14, 13, "faint")
         x += 28 + 6.5 * len(text)
     canvas.write("(the height of a bar is the square root of its number)", x, 13, "faint")
-
-
-def _write_releases(
-    canvas: Canvas, left: float, top: float, foot: float, counts: Sequence[ReleaseCount]
-) -> None:
-    """Write the releases below their columns, as links to what they change, and the years."""
-    for number, each in enumerate(counts):
-        x = left + _STEP * number
-        text = turn(each.version, x + _STEP / 2 + 4, foot + 6)
-        canvas.link(
-            ("release", each.version),
-            f"{each}: {each.keywords.total} keywords",
-            text,
-            (x, top, _STEP, foot - top + 48),
-        )
-    years = [each.date[:4] for each in counts]
-    x = left
-    for year, same in groupby(years):
-        width = _STEP * len(tuple(same))
-        if year:
-            canvas.draw(((x + 2, foot + 54), (x + width - 2, foot + 54)), "edge")
-            canvas.write(year, x + width / 2, foot + 67, "mid faint")
-        x += width

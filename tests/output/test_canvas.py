@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
+import pytest
+
 from schemagen.output.canvas import Canvas, place, turn
-from schemagen.output.picture import Picture
+from schemagen.output.picture import DARK, LIGHT, Picture
+from tests.support.colours import contrast
 
 SVG = "{http://www.w3.org/2000/svg}"
 ODD = "a <b> & \"c\" 'd' é/#?"
@@ -64,3 +67,14 @@ def test_it_loads_nothing_and_its_style_concerns_nothing_else() -> None:
     rules = [rule.rpartition("{")[0] for rule in (style.text or "").split("}")]
     selectors = [rule.rpartition("{")[2].strip("/* ") for rule in rules]
     assert all(each.startswith(".picture") for each in selectors if each)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_it_is_legible_where_a_page_has_no_colours(colours: dict[str, str]) -> None:
+    """As WCAG 2 wants it: 4.5 for texts, 3 for shapes."""
+    page = colours["page"].removeprefix("#")
+    for name in ("text", "faint", "link"):
+        assert contrast(colours[name].removeprefix("#"), page) >= 4.5
+    for name in ("added", "removed", "renamed", "moved", "edge"):
+        assert contrast(colours[name].removeprefix("#"), page) >= 3
+    assert LIGHT.keys() == DARK.keys()

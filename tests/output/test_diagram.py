@@ -13,6 +13,7 @@ from schemagen.output.boxes import Box
 from schemagen.output.diagram import Drawing, draw_tables, picture_tables, render_diagrams
 from schemagen.tables.model import ColumnType, Database
 from tests.support import samples
+from tests.support.colours import contrast
 
 SMALL = samples.make_database(
     samples.make_table(*samples.make_columns([*ColumnType]), values=("NIRCAM", "MIRI")),
@@ -81,18 +82,6 @@ def test_a_header_table_tells_its_parts_if_it_is_split() -> None:
 
 def read_colours(style: str) -> dict[str, str]:
     return dict(re.findall(r"--t-(\w+): var\(--\w+, #(\w{6})\)", style))
-
-
-def weigh(colour: str) -> float:
-    """Return the relative luminance of a colour, as WCAG 2 defines it."""
-    parts = (int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4))
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted(map(weigh, (one, other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def test_the_picture_of_the_docs_is_one_of_the_release_and_is_legible_for_all() -> None:
