@@ -18,7 +18,7 @@ from schemagen.output.release_counts import KeywordCount, ReleaseCount, count_re
 __all__ = ["draw_extensions", "draw_keywords", "draw_releases"]
 
 _TOP = 26
-"""The height above the first row: a legend, or nothing."""
+"""The height above the first row, for the legend."""
 
 _RADICAL = 9
 """The height of a bar for one keyword: that of another is its square root times as high."""
