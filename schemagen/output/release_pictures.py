@@ -20,6 +20,9 @@ __all__ = ["draw_extensions", "draw_keywords", "draw_releases"]
 _TOP = 26
 """The height above the first row, for the legend."""
 
+_HEIGHT = "The height of a bar is the square root of its number."
+"""What readers of the bars have to know."""
+
 _RADICAL = 9
 """The height of a bar for one keyword: that of another is its square root times as high."""
 
@@ -90,7 +93,7 @@ def draw_keywords(counts: Sequence[ReleaseCount]) -> Picture:
         f"A line of the number of keywords, from {first.keywords.total} in {first.version} to"
         f" {last.keywords.total} in {last.version}. Below it, for each release that changes"
         " something, bars up for keywords that came and down for those that went, and how many"
-        " were renamed and moved to another extension.",
+        f" were renamed and moved to another extension. {_HEIGHT}",
         (*_HEADS, "moved"),
         ((*_list_numbers(c, c.keywords), *tell(c.keywords.moved_in)) for c in counts),
     )
@@ -153,7 +156,7 @@ def draw_extensions(counts: Sequence[ReleaseCount]) -> Picture:
         "extensions",
         "Keywords over the releases, by extension",
         "A row for each extension, with bars up for keywords that came in a release and down for"
-        f" those that went. The extensions now have: {_list_totals(rows)}.",
+        f" those that went. {_HEIGHT} The extensions now have: {_list_totals(rows)}.",
         ("extension", *_HEADS, "moved in", "moved out"),
         (
             (label, *_list_numbers(c, k), *tell(k.moved_in, k.moved_out))
@@ -258,4 +261,4 @@ def _write_legend(canvas: Canvas, left: float, *styles: tuple[str, str]) -> None
         canvas.fill(x, 4, 10, 10, style)
         canvas.write(text, x + 14, 13, "faint")
         x += 28 + 6.5 * len(text)
-    canvas.write("(the height of a bar is the square root of its number)", x, 13, "faint")
+    canvas.write(_HEIGHT, x, 13, "faint")
