@@ -72,7 +72,7 @@ class Canvas:
         area : tuple of float, optional
             Left, top, width and height of the area.
         """
-        # drawsvg writes attributes as they are; nothing is left in this one that XML reads otherwise
+        # drawsvg writes attributes as they are: what XML would read otherwise is quoted
         address = "".join(f"/{quote(part, safe='')}" for part in target)
         link = _Link(href=f"#{address}", tabindex=-1)
         link.append_title(label)
