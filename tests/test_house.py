@@ -187,6 +187,18 @@ COVERED = {
         "tests/answers/test_export.py",
         "test_a_directory_of_something_else_is_refused",
     ),
+    "schemagen/output/change_matrix.py": (
+        "tests/output/test_release_pictures.py",
+        "test_kinds_are_called_as_in_reports",
+    ),
+    "schemagen/output/picture.py": (
+        "tests/output/test_canvas.py",
+        "test_it_loads_nothing_and_its_style_concerns_nothing_else",
+    ),
+    "schemagen/output/release_axis.py": (
+        "tests/output/test_release_pictures.py",
+        "test_columns_lead_to_releases_and_rows_to_extensions",
+    ),
     "schemagen/output/replacement.py": (
         "tests/output/test_tree.py",
         "test_a_writer_that_is_killed_between_two_steps_loses_nothing",
@@ -530,6 +542,10 @@ COVERED = {
     "schemagen/migrations/dictionary_updates.py": (
         "tests/migrations/test_planner.py",
         "test_the_dictionary_follows",
+    ),
+    "schemagen/migrations/lives.py": (
+        "tests/migrations/test_history.py",
+        "test_keywords_are_where_each_release_has_them",
     ),
     "schemagen/migrations/migration.py": (
         "tests/laws/test_migrations.py",
