@@ -91,6 +91,14 @@ def test_a_package_offers_the_modules_that_others_use_and_no_more(
 # Tests
 
 COVERED = {
+    "schemagen/output/keyword_entries.py": (
+        "tests/output/test_data_dictionary.py",
+        "test_its_lines_of_life_are_the_releases_that_declare_a_keyword",
+    ),
+    "schemagen/output/dictionary_data.py": (
+        "tests/output/test_data_dictionary.py",
+        "test_it_shows_every_path_of_every_keyword_where_it_is_and_for_which_instruments",
+    ),
     "schemagen/answers/export_plan.py": (
         "tests/answers/test_export.py",
         "test_an_export_may_be_of_some_filetypes",

@@ -71,7 +71,7 @@ class Changelog:
     releases : tuple of ReleaseChange
         The releases, oldest first, each with what it changes.
     notes : tuple of ReleaseNotes
-        Their sections. They may begin later than the releases, as the changelog of a tree does.
+        Their sections.
     """
 
     releases: tuple[ReleaseChange, ...]
@@ -105,13 +105,14 @@ def continue_changelog(
     Changelog
         Includes all known releases up to the one that is built; a directory or a git ref comes
         after the last of them. The changelog of a tree keeps its first release. Without one, it
-        begins with what is built if that is a directory or a git ref. The releases begin with the
-        first that all later ones can be read of.
+        begins with what is built if earlier releases cannot be read, or if that is a directory or a
+        git ref.
 
     Raises
     ------
     SourceError
-        If the schemas of a release that continues the changelog of the tree cannot be read.
+        If the schemas of a release that the changelog of the tree has, or goes on with, cannot be
+        read.
     """
     version = newest.pipeline_version
     last = releases.try_parse(version)
@@ -123,29 +124,23 @@ def continue_changelog(
     kept = _keep(_read_tree(config, tree, reader.pins), known)
     # A directory or a git ref may be of any age: a new changelog does not begin with all releases.
     earlier = [name for name in known if name != version and (kept or not newest.package.local)]
-    behind = known[: known.index(kept[-1].version) + 1] if kept else []
-    needed = earlier[len(behind) - 1 :] if kept and kept[-1].version != version else []
-    read = _read_earlier(earlier, needed, reader, inventories)
+    if kept:
+        earlier = earlier[known.index(kept[0].version) :]
+    try:
+        read = inventories.recall_many(earlier, reader)
+    except SourceError as error:
+        if kept or isinstance(error, IntegrityError):
+            raise
+        read = ()
     steps = tuple(walk_releases((*read, newest), inventories.overrides, config.filetype))
     templates = environment(config.templates)
+    told = {each.version for each in kept}
     new = (
         ReleaseNotes(version=step.version, text=_write(step, templates))
         for step in steps
-        if step.version not in behind
+        if step.version not in told
     )
     return Changelog(releases=steps, notes=(*kept, *new))
-
-
-def _read_earlier(
-    earlier: list[str], needed: list[str], reader: SchemaReader, inventories: InventoryReader
-) -> tuple[Inventory, ...]:
-    """Read the releases before the one that is built; if that fails, those that are needed."""
-    try:
-        return inventories.recall_many(earlier, reader)
-    except IntegrityError:
-        raise
-    except SourceError:
-        return inventories.recall_many(needed, reader)
 
 
 def _read_tree(

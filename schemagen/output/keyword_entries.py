@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Filetype, Inventory
-from schemagen.migrations.history import Life, ReleaseChange
+from schemagen.migrations.history import ReleaseChange
+from schemagen.migrations.lives import Life
 from schemagen.tables.model import Column, Database, Table
 
 __all__ = [
     "Entry",
-    "Holding",
+    "Holders",
+    "KeywordMeaning",
     "Lifeline",
-    "Meaning",
     "Occurrence",
     "list_entries",
     "list_instruments",
@@ -22,7 +23,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Holding:
+class Holders:
     """Filetypes whose files have a keyword in an extension, for the same instruments.
 
     Attributes
@@ -45,14 +46,14 @@ class Occurrence:
     ----------
     extension : str
         The extension.
-    holdings : tuple of Holding
+    holdings : tuple of Holders
         The filetypes, by the instruments that have the keyword.
     paths : tuple of str
         The paths; none for a keyword that ``overrides.yaml`` adds.
     """
 
     extension: str
-    holdings: tuple[Holding, ...]
+    holdings: tuple[Holders, ...]
     paths: tuple[str, ...]
 
     @property
@@ -62,7 +63,7 @@ class Occurrence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Meaning:
+class KeywordMeaning:
     """A meaning of a keyword: its column, and the places where it means this.
 
     Attributes
@@ -107,7 +108,7 @@ class Entry:
         Its name; the latest one, if it had several.
     names : tuple of str
         Its earlier names.
-    meanings : tuple of Meaning
+    meanings : tuple of KeywordMeaning
         What it means, most often one thing.
     lifelines : tuple of Lifeline
         The releases that have it.
@@ -115,7 +116,7 @@ class Entry:
 
     keyword: str
     names: tuple[str, ...]
-    meanings: tuple[Meaning, ...]
+    meanings: tuple[KeywordMeaning, ...]
     lifelines: tuple[Lifeline, ...]
 
 
@@ -146,7 +147,7 @@ def list_entries(
             followed.setdefault(str(life), []).append(life)
     for keyword in sorted({*meanings, *followed}):
         own = followed.get(keyword, [])
-        found = meanings.get(keyword) or (Meaning(column=_find_last(own, order), places=()),)
+        found = meanings.get(keyword) or (KeywordMeaning(column=_find_last(own, order), places=()),)
         names = dict.fromkeys(column.keyword for life in own for column in life.columns)
         earlier = (name for name in names if name != keyword)
         recorded = (
@@ -176,11 +177,11 @@ def _find_last(lives: Sequence[Life], order: Mapping[str, int]) -> Column:
     return max(lives, key=lambda life: order[life.stages[-1].since]).columns[-1]
 
 
-_Holders = Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
+_HolderTable = Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
 """The instruments that have a keyword: by filetype and extension, and by keyword."""
 
 
-def _list_holders(inventory: Inventory) -> _Holders:
+def _list_holders(inventory: Inventory) -> _HolderTable:
     return {
         (filetype.name, extension): keywords
         for filetype in inventory.filetypes
@@ -209,7 +210,9 @@ def _list_extensions(filetype: Filetype) -> dict[str, dict[str, tuple[str, ...]]
     }
 
 
-def _list_meanings(database: Database, holders: _Holders) -> dict[str, tuple[Meaning, ...]]:
+def _list_meanings(
+    database: Database, holders: _HolderTable
+) -> dict[str, tuple[KeywordMeaning, ...]]:
     """Return the meanings of each keyword."""
     found: dict[tuple[object, ...], tuple[Column, dict[_Place, dict[tuple[str, ...], list[str]]]]]
     found = {}
@@ -230,20 +233,20 @@ def _list_meanings(database: Database, holders: _Holders) -> dict[str, tuple[Mea
                 holdings = places.setdefault((table.extension, column.paths), {})
                 own = having.get(column.keyword) or _list_partitions(table)
                 holdings.setdefault(own, []).append(table.filetype)
-    meanings: dict[str, list[Meaning]] = {}
+    meanings: dict[str, list[KeywordMeaning]] = {}
     for column, places in found.values():
         listed = tuple(
             Occurrence(
                 extension=extension,
                 paths=paths,
                 holdings=tuple(
-                    Holding(instruments=own, filetypes=tuple(filetypes))
+                    Holders(instruments=own, filetypes=tuple(filetypes))
                     for own, filetypes in holdings.items()
                 ),
             )
             for (extension, paths), holdings in places.items()
         )
-        meanings.setdefault(column.keyword, []).append(Meaning(column=column, places=listed))
+        meanings.setdefault(column.keyword, []).append(KeywordMeaning(column=column, places=listed))
     return {keyword: tuple(each) for keyword, each in meanings.items()}
 
 

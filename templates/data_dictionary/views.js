@@ -285,17 +285,17 @@ const views = (() => {
     const { filetypes, facts } = context.data, found = filetypes[name];
     if (!found) throw new Error(`There is no filetype ${name}; the list of filetypes has all`);
     const several = found.layouts.length > 1;
+    if (facts.tables[`${name}.PRIMARY`]) await context.load(`diagrams/${name}`);
     const tables = Object.entries(facts.tables).filter(([key]) => key.split(".")[0] === name);
     return { title: name, content: [
       h("h1", code(name), h("span.date", `stage ${found.stage}`)),
       h("p", found.purpose, ". ", h("a", { href: address("keywords", "", { filetype: name }) }, "Its keywords")),
       several && h("section", { "aria-labelledby": "layouts" }, h("h2", { id: "layouts" }, "Which layout a file has"),
-        h("div.wide", { tabindex: 0 }, h("table", h("thead", h("tr", ["Datamodel", "Instruments", "EXP_TYPE"].map(head => h("th", { scope: "col" }, head)))),
-          h("tbody", found.layouts.map(layout => h("tr", h("th", { scope: "row" }, layout.model || h("span.none", "no datamodel schema")), h("td", layout.instruments.join(", ")), h("td", layout.exp_types.join(", ")))))))),
+        listTable(["Datamodel", "Instruments", "EXP_TYPE"], found.layouts.map(layout => [layout.model || h("span.none", "no datamodel schema"), layout.instruments.join(", "), layout.exp_types.join(", ")]))),
       found.layouts.map(layout => showLayout(name, layout, several)),
       tables.length > 0 && h("section", { "aria-labelledby": "tables" }, h("h2", { id: "tables" }, "Tables"),
-        h("div.wide", { tabindex: 0 }, h("table", h("thead", h("tr", ["Extension", "Table", "Parts"].map(head => h("th", { scope: "col" }, head)))),
-          h("tbody", tables.map(([key, [table, , parts]]) => h("tr", h("th", { scope: "row" }, h("a", { href: address("keywords", "", { filetype: name, extension: key.slice(name.length + 1) }) }, code(key.slice(name.length + 1)))), h("td", code(table)), h("td", parts.join(", ")))))))),
+        listTable(["Extension", "Table", "Parts"], tables.map(([key, [table, , parts]]) => [h("a", { href: address("extension", key.slice(name.length + 1)) }, code(key.slice(name.length + 1))), code(table), parts.join(", ")])),
+        showPicture(context.data[`diagrams/${name}`], facts)),
     ].flat().filter(Boolean) };
   }
 
@@ -304,23 +304,52 @@ const views = (() => {
     const id = `layout-${layout.model}`;
     return h("section", { "aria-labelledby": id }, h("h2", { id }, several ? layout.model : `Extensions of ${layout.model}`),
       !several && h("p.faint", [layout.instruments.join(", "), layout.exp_types.join(", ")].filter(Boolean).join(": ")),
-      h("div.wide", { tabindex: 0 }, h("table", h("thead", h("tr", ["Extension", "Content", "Keywords"].map(head => h("th", { scope: "col" }, head)))),
-        h("tbody", layout.extensions.map(extension => h("tr", h("th", { scope: "row" }, code(extension.name)),
-          h("td", extension.content, extension.repeats && ", several in a file", extension.runtime && h("span.faint", ", added when the pipeline runs"),
+      listTable(["Extension", "Content", "Keywords"], layout.extensions.map(extension => [h("a", { href: address("extension", extension.name) }, code(extension.name)),
+          [extension.content, extension.repeats && ", several in a file", extension.runtime && h("span.faint", ", added when the pipeline runs"),
             extension.columns && h("details.columns", h("summary", count(extension.columns.length, "column")), h("div.values", extension.columns.map(([column, datatype, shape, unit]) =>
-              h("span.chip", `${column} ${datatype}${shape.length ? ` (${shape.join("×")})` : ""}${unit ? ` [${unit}]` : ""}`))))),
-          h("td", extension.keywords ? h("a", { href: address("keywords", "", { filetype, extension: extension.name }) }, extension.keywords) : h("span.none", "none"))))))));
+              h("span.chip", `${column} ${datatype}${shape.length ? ` (${shape.join("×")})` : ""}${unit ? ` [${unit}]` : ""}`))))],
+          extension.keywords ? h("a", { href: address("keywords", "", { filetype, extension: extension.name }) }, String(extension.keywords)) : h("span.none", "none")])));
+  }
+
+  async function showExtension(name, context) {
+    await context.load("filetypes");
+    const { facts, filetypes } = context.data, having = facts.every[name];
+    if (!having) throw new Error(`There is no extension ${name}`);
+    const rows = having.flatMap(filetype => (filetypes[filetype] || { layouts: [] }).layouts.map(layout => [filetype, layout, layout.extensions.find(each => each.name === name)])).filter(([, , found]) => found);
+    return { title: name, content: [
+      h("h1", code(name)),
+      h("p", h("a", { href: address("keywords", "", { extension: name }) }, "Its keywords")),
+      h("section", { "aria-labelledby": "having" }, h("h2", { id: "having" }, "Files that have it"), listTable(["Filetype", "Datamodel", "Instruments", "Content"],
+        rows.map(([filetype, layout, found]) => [h("a", { href: address("filetype", filetype) }, code(filetype)), layout.model, layout.instruments.join(", "), found.content]))) ] };
+  }
+
+  /* A table whose first column heads its rows. */
+  function listTable(heads, rows) {
+    return h("div.wide", { tabindex: 0 }, h("table", h("thead", h("tr", heads.map(head => h("th", { scope: "col" }, head)))),
+      h("tbody", rows.map(([first, ...rest]) => h("tr", h("th", { scope: "row" }, first), rest.map(cell => h("td", cell)))))));
+  }
+
+  /* A picture with its numbers, whose releases and extensions are links for the keyboard, too. */
+  function showPicture({ title, svg, heads, rows, description }, facts) {
+    const drawn = h("div.wide", { tabindex: 0 });
+    drawn.innerHTML = svg; // from the build
+    const versions = new Set(facts.releases.map(([version]) => version));
+    const lead = text => versions.has(text) ? h("a", { href: address("release", text) }, text) : facts.every[text] ? h("a", { href: address("extension", text) }, code(text)) : text;
+    requestAnimationFrame(() => { drawn.scrollLeft = drawn.scrollWidth; }); // where the newest release is
+    return h("figure", h("figcaption", h("h2", title)), drawn, h("details", h("summary", "Its numbers"), h("p.faint", description), listTable(heads, rows.map(row => row.map(lead)))));
   }
 
   /* Releases */
 
   async function showReleases(context) {
-    await context.load("releases");
-    const { facts, releases } = context.data;
+    await Promise.all([context.load("releases"), context.load("pictures")]);
+    const { facts, releases, pictures } = context.data;
     return { title: "Releases", content: [h("h1", "Releases"),
+      facts.releases.length > 1 ? Object.values(pictures).map(picture => showPicture(picture, facts)) : "",
+      h("h2", "All releases"),
       h("ol.events", facts.releases.map(([version, date]) => [version, date]).reverse().map(([version, date]) =>
         h("li", h("span", releases[version] ? h("a", { href: address("release", version) }, version) : version, date && h("span.date", date)),
-          releases[version] ? h("span", releases[version].map(chapter => chapter[0]).join(" · ")) : h("span.none", version === facts.releases[0][0] ? "the first release that is known" : "no change"))))] };
+          releases[version] ? h("span", releases[version].map(chapter => chapter[0]).join(" · ")) : h("span.none", version === facts.releases[0][0] ? "the first release that is known" : "no change"))))].flat().filter(Boolean) };
   }
 
   async function showRelease(name, context) {
@@ -355,6 +384,7 @@ const views = (() => {
     switch (view) {
       case "keywords": return showHits(query, context);
       case "keyword": return showKeyword(name, query, context);
+      case "extension": return showExtension(name, context);
       case "filetypes": return showFiletypes(context);
       case "filetype": return showFiletype(name, context);
       case "releases": return showReleases(context);

@@ -1,4 +1,4 @@
-"""The data dictionary in a real browser, as readers use it: search, filters, links, keys, themes."""
+"""The data dictionary in a real browser, as readers use it: search, filters, links and keys."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ VIEWS = (
     "#/filetypes",
     "#/filetype/x1d",
     "#/filetype/stream",
+    "#/extension/EXTRACT1D",
     "#/releases",
     "#/release/3.0.0",
     "#/notes",
@@ -312,7 +313,7 @@ def test_what_is_copied_can_be_run(reader: Reader, tmp_path: Path) -> None:
             query = reader.evaluate("navigator.clipboard.readText()")
             assert query == reader.page.inner_text("pre >> nth=0")
             found = database.execute(query)
-            assert [name for name, *_ in found.description][0] == "filename"
+            assert next(name for name, *_ in found.description) == "filename"
     reader.open("#/keyword/SRCTYPE?in=x1d.EXTRACT1D")
     command = reader.page.inner_text("pre >> nth=1")
     assert command == "schemagen select SRCTYPE --filetype x1d --extension EXTRACT1D"
@@ -370,8 +371,7 @@ def axe(npm: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     return (place / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize(("theme", "width"), [("light", 1280), ("dark", 360)])
 def test_axe_finds_nothing_and_nothing_is_cut_off(
     browser: Any, site: Path, axe: str, theme: str, width: int
 ) -> None:
