@@ -6,6 +6,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from configparser import ConfigParser
 from importlib import import_module
 from pathlib import Path
 
@@ -76,6 +77,14 @@ def find_imports() -> dict[str, set[str]]:
                 if package in packages and package != own:
                     found[package].update(rest[:1] or [alias.name for alias in node.names])
     return found
+
+
+def test_every_template_is_in_the_wheel() -> None:
+    settings = ConfigParser()
+    settings.read(ROOT / "setup.cfg", "utf-8")
+    patterns = settings["options.package_data"]["schemagen.templates"].split()
+    packed = {path for pattern in patterns for path in (ROOT / "templates").glob(pattern)}
+    assert {path for path in (ROOT / "templates").rglob("*") if path.is_file()} == packed
 
 
 @pytest.mark.parametrize(("package", "used"), sorted(find_imports().items()))
