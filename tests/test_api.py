@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -97,7 +96,7 @@ def run(code: str, **environment: str) -> str:
 # The page
 
 
-def test_the_page_has_every_name_with_its_signature_and_summary() -> None:
+def test_the_page_has_every_name_with_its_summary() -> None:
     text = PAGE.read_text("utf-8")
     for name in schemagen.__all__:
         if name == "__version__":
@@ -107,26 +106,11 @@ def test_the_page_has_every_name_with_its_signature_and_summary() -> None:
         assert f"`{name}" in text, name
         assert summary in " ".join(text.split()), name
     for name in FUNCTIONS:
-        assert f"### `{name}{spell(getattr(schemagen, name))}`" in text, name
+        assert f"### `{name}`\n" in text, name
     for name, method in inspect.getmembers(schemagen.HeaderDatabase, inspect.isfunction):
         if not name.startswith("_"):
             summary = (inspect.getdoc(method) or "").partition("\n")[0]
-            assert f"- `{name}{spell(method)}`: {summary}" in text, name
-
-
-def spell(function: Callable[..., object]) -> str:
-    """Write the signature of a function as its source has it."""
-    written: list[str] = []
-    for parameter in inspect.signature(function).parameters.values():
-        if parameter.name == "self":
-            continue
-        starred = any(each.startswith("*") for each in written)
-        if parameter.kind is parameter.KEYWORD_ONLY and not starred:
-            written.append("*")
-        star = "*" if parameter.kind is parameter.VAR_POSITIONAL else ""
-        default = "" if parameter.default is parameter.empty else f" = {parameter.default!r}"
-        written.append(f"{star}{parameter.name}: {parameter.annotation}{default}")
-    return f"({', '.join(written)}) -> {inspect.signature(function).return_annotation}"
+            assert f"- `{name}`: {summary}" in text, name
 
 
 def test_the_page_names_nothing_that_is_not_there() -> None:

@@ -35,7 +35,6 @@ __all__ = [
 PRIMARY = "PRIMARY"
 """Name of the first HDU of a FITS file."""
 
-
 FIELDS = (
     "filetype",
     "model",

@@ -13,7 +13,7 @@ from tests.support.samples import ROOT
 
 __all__ = ["PAGES", "Block", "Page", "read_page"]
 
-_TOLD = re.compile(r"<!-- (exit|shows|place): (.+?) -->")
+_TOLD = re.compile(r"<!-- (exit|place): (.+?) -->")
 _SAVED = re.compile(r"[Ss]ave (?:this|it|them) as\s+`([^`]+)`")
 
 
@@ -33,8 +33,6 @@ class Block:
         The file that the sentence before it says to save it as.
     exit : int
         The exit code that its commands end with.
-    shows : str
-        The pattern of a file that begins so.
     """
 
     line: int
@@ -42,7 +40,6 @@ class Block:
     text: str
     saved: str = ""
     exit: int = 0
-    shows: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +81,6 @@ def _read_blocks(text: str) -> Iterator[Block]:
                 text=token.content,
                 saved=saved[-1] if saved and before.endswith(":") else "",
                 exit=int(told.pop("exit", 0)),
-                shows=told.pop("shows", ""),
             )
             before = ""
 

@@ -76,13 +76,16 @@ DICTIONARY = {
 DATABASE = "headers"
 """What the pages call a database on a server."""
 
-SERVERS = {
+SERVERS: dict[type[Server], str] = {
     PostgreSQL: r"postgresql(?:\+psycopg)?://[\w.:@-]*/",
     MariaDB: r"(?:mysql|mariadb)(?:\+pymysql)?://[\w.:@-]*/",
 }
 """How URLs of a server begin in the pages."""
 
-CLIENTS = {PostgreSQL: r"\b(?:psql|pg_\w+|createdb) ", MariaDB: r"\bmariadb(?:-dump)? "}
+CLIENTS: dict[type[Server], str] = {
+    PostgreSQL: r"\b(?:psql|pg_\w+|createdb) ",
+    MariaDB: r"\bmariadb(?:-dump)? ",
+}
 """How a command of a server begins."""
 
 
@@ -200,7 +203,9 @@ def _drop(server: Server) -> None:
 
 
 def _reach_postgresql(server: Server, environment: dict[str, str], _: Path) -> None:
-    environment |= {"PGHOST": str(server.directory), "PGUSER": "tests"}
+    assert isinstance(server, PostgreSQL)
+    path = f"{server.programs}:{environment['PATH']}"
+    environment |= {"PATH": path, "PGHOST": str(server.directory), "PGUSER": "tests"}
 
 
 def _reach_mariadb(server: Server, _: dict[str, str], directory: Path) -> None:

@@ -133,7 +133,11 @@ def list_errors() -> Iterator[str]:
     """List the errors, each with its exit code and the first line of its docstring."""
     kinds = [getattr(errors, name) for name in errors.__all__]
     rows = [
-        (code(kind.__name__), str(int(kind.exit_code)), say(inspect.getdoc(kind).split("\n\n")[0]))
+        (
+            code(kind.__name__),
+            str(int(kind.exit_code)),
+            say((inspect.getdoc(kind) or "").split("\n\n")[0]),
+        )
         for kind in kinds
         if kind is not errors.ExitCode
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,11 +33,24 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
+@pytest.fixture
+def untouched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What Python has imported, as it was before a page."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    before = {*sys.modules}
+    yield
+    for name in {*sys.modules} - before:
+        if str(getattr(sys.modules[name], "__file__", "")).startswith(("generated", str(tmp_path))):
+            del sys.modules[name]
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize("page", MINE, ids=str)
 def test_the_blocks_of_a_page_run(
     page: Page, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
     with prepare(page, made, tmp_path) as place:
         for name in [name for name in os.environ if name.startswith("SCHEMAGEN_")]:
             if name != "SCHEMAGEN_CACHE_DIR":
