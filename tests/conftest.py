@@ -130,8 +130,9 @@ def database(engine: Engine) -> Iterator[Database]:
 
 @pytest.fixture(autouse=True)
 def known_inventories(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Read the schemas of each release once for all tests with a database."""
-    with inventories.read_once() if "engine" in request.fixturenames else nullcontext():
+    """Read the schemas of each release once for all tests of verbs and with a database."""
+    about_more = "engine" in request.fixturenames or request.path.parent.name == "cli"
+    with inventories.read_once() if about_more else nullcontext():
         yield
 
 

@@ -1,7 +1,7 @@
 """What inventories are built from, read once for all tests of a process.
 
-A verb reads the schema files of up to all releases, which takes three seconds. The tests with a
-database run hundreds of verbs, and are about what comes after; those without read anew each time.
+A verb reads the schema files of up to all releases, which takes three seconds. The tests of verbs
+and with a database run hundreds of them, and are about what comes after; others read anew.
 """
 
 from __future__ import annotations
