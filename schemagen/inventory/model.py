@@ -147,7 +147,8 @@ class Extension(HashedOnce, ByName[Keyword]):
     def content(self) -> str:
         """Content of the HDU in words: ``image float32 2-D``, ``table of 12 columns``."""
         if self.columns:
-            return f"{self.kind.value} of {len(self.columns)} columns"
+            plural = "s" * (len(self.columns) != 1)
+            return f"{self.kind.value} of {len(self.columns)} column{plural}"
         return " ".join(filter(None, (self.kind.value, self.datatype, self.axes)))
 
     @property

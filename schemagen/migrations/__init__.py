@@ -17,6 +17,7 @@ __all__ = [
     "history",
     "idle_decisions",
     "layouts",
+    "lives",
     "migration",
     "new_keywords",
     "passage",
@@ -24,6 +25,7 @@ __all__ = [
     "planned_database",
     "release_databases",
     "revival",
+    "shared_columns",
     "union",
     "wording",
 ]

@@ -18,7 +18,8 @@ from schemagen.migrations.changes import (
     RetireTable,
 )
 from schemagen.migrations.column_changes import PairChange
-from schemagen.migrations.history import Life, ReleaseChange, follow
+from schemagen.migrations.history import ReleaseChange, follow
+from schemagen.migrations.lives import Life
 from schemagen.tables.model import Table
 
 __all__ = ["Focus"]

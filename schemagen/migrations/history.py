@@ -7,7 +7,7 @@ again under the same name continues its history.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from itertools import chain
@@ -17,15 +17,15 @@ from schemagen.inventory.display import write_line
 from schemagen.inventory.model import Inventory
 from schemagen.inventory.override import Override
 from schemagen.inventory.select import name_nearest
-from schemagen.migrations.changes import Change, ColumnChange, Diff, MoveColumn, RenameColumn
+from schemagen.migrations.changes import Diff
 from schemagen.migrations.compare import Comparison
-from schemagen.migrations.decisions import ColumnName, name_held
+from schemagen.migrations.lives import FOLLOWED, Life, Stage, Tracer
 from schemagen.migrations.shared_columns import SharedColumns
 from schemagen.tables.header_columns import HeaderColumns
 from schemagen.tables.layout import HeaderTables
 from schemagen.tables.model import Column, Database, Table
 
-__all__ = ["Life", "ReleaseChange", "Stage", "follow", "to_json", "walk_releases"]
+__all__ = ["ReleaseChange", "follow", "to_json", "walk_releases"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,67 +100,6 @@ def walk_releases(
         before = inventory, database
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
-    """A keyword as it is from a release on.
-
-    Attributes
-    ----------
-    since : str
-        The release.
-    table : Table
-        The table of its extension; of its last extension if it is removed.
-    column : Column or None
-        Its column; None from the release that removes it.
-    changes : tuple of Change
-        The changes that led to it. Empty in the first release of the history, and if the keyword is
-        added or removed with its extension.
-    """
-
-    since: str
-    table: Table
-    column: Column | None
-    changes: tuple[Change, ...] = ()
-
-    def __repr__(self) -> str:
-        keyword = self.column.keyword if self.column else "removed"
-        return write_line("Stage", f"{self.table.name}: {keyword}, since {self.since}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Life:
-    """The history of a keyword of a filetype.
-
-    Attributes
-    ----------
-    stages : tuple of Stage
-        Oldest first.
-    """
-
-    stages: tuple[Stage, ...]
-
-    @property
-    def filetype(self) -> str:
-        """The filetype."""
-        return self.stages[0].table.filetype
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        """Its columns, oldest first."""
-        return tuple(stage.column for stage in self.stages if stage.column)
-
-    @property
-    def retired(self) -> str:
-        """The release that removed it; empty if none has."""
-        return "" if self.stages[-1].column else self.stages[-1].since
-
-    def __str__(self) -> str:
-        return self.columns[-1].keyword
-
-    def __repr__(self) -> str:
-        return write_line("Life", f"{self} of {self.filetype}: {len(self.stages)} stages")
-
-
 def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tuple[Life, ...]:
     """Follow keywords through the releases.
 
@@ -185,11 +124,11 @@ def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tupl
     SchemagenError
         If no release has such a keyword.
     """
-    matches = _make_matcher(name)
     every = dict.fromkeys(
         SharedColumns(columns=table.columns) for each in steps for table in _list_new_tables(each)
     )
     columns = [c for c in chain.from_iterable(each.columns for each in every) if c.keyword]
+    matches = _make_matcher(name, columns)
     names = {column.keyword for column in columns if matches(column)}
     if not names:
         known = chain.from_iterable(c.paths if "." in name else (c.keyword,) for c in columns)
@@ -200,9 +139,14 @@ def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tupl
         )
     names = _add_other_names(names, steps)
     picked = {each: [c for c in each.columns if c.keyword in names] for each in every}
-    lives = _trace(steps, picked)
+    tracer = Tracer(picked)
+    for each in steps:
+        if each.diff or each.first:
+            made = each.diff.changes if each.diff else ()
+            tracer.advance(each.version, each.database.tables, made)
+    lives = tracer.lives
     found = [life for life in lives if any(map(matches, life.columns))]
-    if "." in name:
+    if "." in name or len(found) == len(lives):
         return tuple(found)
     latest = {str(life) for life in found}
     return tuple(life for life in lives if str(life) in latest)
@@ -217,50 +161,15 @@ def _list_new_tables(step: ReleaseChange) -> Iterator[Table]:
         yield from (t for t in step.database.tables if older.get(t.name) is not t)
 
 
-def _trace(
-    steps: Iterable[ReleaseChange], picked: Mapping[SharedColumns, Sequence[Column]]
-) -> list[Life]:
-    """Follow the picked columns of each table."""
-    lives: list[list[Stage]] = []
-    current: dict[ColumnName, list[Stage]] = {}
-    ended: dict[ColumnName, list[Stage]] = {}
-    keywords = {column.keyword for columns in picked.values() for column in columns}
-    held: dict[str, tuple[Table, Sequence[Column]]] = {}
-    for each in steps:
-        if each.diff is None and not each.first:
-            continue
-        made = each.diff.changes if each.diff else ()
-        origins, changes = _find_origins(made), _group_by_column(made, keywords)
-        before, current = current, {}
-        for table in each.database.tables:
-            if table.name not in held or held[table.name][0] is not table:
-                held[table.name] = table, picked[SharedColumns(columns=table.columns)]
-            for column in held[table.name][1]:
-                key = ColumnName(table.name, column.name)
-                known = before.pop(origins.get(key, key), None)
-                stages = known or ended.pop(key, [])
-                lives += [] if stages else [stages]
-                if not known or key in changes:
-                    own = tuple(changes.get(key, ()))
-                    stages.append(
-                        Stage(since=each.version, table=table, column=column, changes=own)
-                    )
-                current[key] = stages
-        for key, stages in before.items():
-            own = tuple(changes.get(key, ()))
-            table = stages[-1].table
-            stages.append(Stage(since=each.version, table=table, column=None, changes=own))
-        ended |= before
-    return [Life(stages=tuple(stages)) for stages in lives]
-
-
-def _make_matcher(name: str) -> Callable[[Column], bool]:
-    """Return a function that returns whether a column matches a name."""
+def _make_matcher(name: str, columns: Iterable[Column]) -> Callable[[Column], bool]:
+    """Return a function that returns whether one of some columns matches a name."""
     if "." in name:
         path = name.lower()
         return lambda column: any(fnmatchcase(other.lower(), path) for other in column.paths)
+    known = {column.keyword for column in columns}
     keyword = name.upper()
-    return lambda column: fnmatchcase(column.keyword, keyword)
+    matching = frozenset(other for other in known if fnmatchcase(other, keyword))
+    return lambda column: column.keyword in matching
 
 
 def _add_other_names(names: set[str], steps: Iterable[ReleaseChange]) -> set[str]:
@@ -269,36 +178,12 @@ def _add_other_names(names: set[str], steps: Iterable[ReleaseChange]) -> set[str
     pairs = {
         frozenset((change.old.keyword, change.new.keyword))
         for change in changes
-        if isinstance(change, _FOLLOWED)
+        if isinstance(change, FOLLOWED)
     }
     found = {*names}
     while more := {name for pair in pairs if pair & found for name in pair} - found:
         found |= more
     return found
-
-
-_FOLLOWED = (RenameColumn, MoveColumn)
-"""Changes after which a keyword has another name or table."""
-
-
-def _group_by_column(
-    changes: Iterable[Change], keywords: Container[str]
-) -> dict[ColumnName, list[Change]]:
-    """Group the changes of some keywords by column."""
-    found: dict[ColumnName, list[Change]] = {}
-    for change in changes:
-        if isinstance(change, ColumnChange) and change.column.keyword in keywords:
-            found.setdefault(name_held(change.held), []).append(change)
-    return found
-
-
-def _find_origins(changes: Iterable[Change]) -> dict[ColumnName, ColumnName]:
-    """Map columns that were renamed or moved to the columns before."""
-    return {
-        name_held(change.held): ColumnName(change.table.name, change.old.name)
-        for change in changes
-        if isinstance(change, _FOLLOWED)
-    }
 
 
 def to_json(steps: Sequence[ReleaseChange], lives: Iterable[Life]) -> dict[str, object]:

@@ -12,7 +12,7 @@ from schemagen.inventory.serialize import InventoryWriter
 from schemagen.migrations.chain import Chain, continue_chain
 from schemagen.migrations.planned_database import plan_database
 from schemagen.output.alembic import render_revisions
-from schemagen.output.changelog import ReleaseNotes, continue_changelog, render_changelog
+from schemagen.output.changelog import Changelog, continue_changelog, render_changelog
 from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.ddl import render_ddl
 from schemagen.output.exports import check_exports, render_exports
@@ -48,8 +48,8 @@ class Build:
         The schemas that were read, oldest release first.
     chain : Chain
         The tree's migrations.
-    changelog : tuple of ReleaseNotes
-        The changes of each release, oldest first.
+    changelog : Changelog
+        The changes of each release.
     pins : PinnedReleases
         The known releases.
     overrides : OverridesRecord or None
@@ -61,7 +61,7 @@ class Build:
     database: Database
     schema_sets: tuple[SchemaSet, ...]
     chain: Chain
-    changelog: tuple[ReleaseNotes, ...]
+    changelog: Changelog
     pins: PinnedReleases
     overrides: OverridesRecord | None
 
@@ -145,8 +145,10 @@ def render_pages(build: Build) -> Iterator[Page]:
     record = build.pins.keywords
     yield from render_chain(build.chain, build.config.dialect, templates, record)
     yield from render_revisions(build.chain.links, build.chain.layouts, build.database, templates)
-    yield from render_dictionary(build.inventory, build.database, templates)
-    yield from render_changelog(build.changelog, build.database, build.pins, templates)
+    yield from render_dictionary(
+        build.inventory, build.database, build.changelog.releases, build.pins, templates
+    )
+    yield from render_changelog(build.changelog.notes, build.database, build.pins, templates)
     yield from render_exports(build.config.export, build.database, templates)
 
 

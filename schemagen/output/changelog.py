@@ -1,8 +1,7 @@
 """Write the keyword changelog of the pipeline: ``CHANGES.md``, a section for each release.
 
-The changelog of a tree is continued like its migrations: its sections stay as they are, and of
-their releases only the last is read again. If there is none, or it was edited, all known releases
-are read and it is written from the start.
+The changelog of a tree is continued like its migrations: its sections stay as they are. If there is
+none, or it was edited, it is written from the start.
 """
 
 from __future__ import annotations
@@ -33,6 +32,7 @@ from schemagen.tables.model import Database
 
 __all__ = [
     "PATH",
+    "Changelog",
     "ReleaseNotes",
     "continue_changelog",
     "read_release_notes",
@@ -62,13 +62,29 @@ class ReleaseNotes:
         return self.version
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changelog:
+    """The changelog of a tree, and the releases that it is about.
+
+    Attributes
+    ----------
+    releases : tuple of ReleaseChange
+        The releases, oldest first, each with what it changes.
+    notes : tuple of ReleaseNotes
+        Their sections.
+    """
+
+    releases: tuple[ReleaseChange, ...]
+    notes: tuple[ReleaseNotes, ...]
+
+
 def continue_changelog(
     config: Config,
     newest: Inventory,
     tree: Manifest | None,
     reader: SchemaReader,
     inventories: InventoryReader,
-) -> tuple[ReleaseNotes, ...]:
+) -> Changelog:
     """Continue the changelog of a tree up to the release that is built.
 
     Parameters
@@ -86,16 +102,17 @@ def continue_changelog(
 
     Returns
     -------
-    tuple of ReleaseNotes
-        Oldest release first. Includes all known releases up to the one that is built; a directory
-        or a git ref comes after the last of them. The changelog of a tree keeps its first release.
-        Without one, it begins with what is built if earlier releases cannot be read, or if that is
-        a directory or a git ref.
+    Changelog
+        Includes all known releases up to the one that is built; a directory or a git ref comes
+        after the last of them. The changelog of a tree keeps its first release. Without one, it
+        begins with what is built if earlier releases cannot be read, or if that is a directory or a
+        git ref.
 
     Raises
     ------
     SourceError
-        If the schemas of a release that continues the changelog of the tree cannot be read.
+        If the schemas of a release that the changelog of the tree has, or goes on with, cannot be
+        read.
     """
     version = newest.pipeline_version
     last = releases.try_parse(version)
@@ -107,21 +124,23 @@ def continue_changelog(
     kept = _keep(_read_tree(config, tree, reader.pins), known)
     # A directory or a git ref may be of any age: a new changelog does not begin with all releases.
     earlier = [name for name in known if name != version and (kept or not newest.package.local)]
-    if kept and kept[-1].version == version:
-        return kept
-    wanted = earlier[earlier.index(kept[-1].version) if kept else 0 :]
+    if kept:
+        earlier = earlier[known.index(kept[0].version) :]
     try:
-        read = inventories.recall_many(wanted, reader)
+        read = inventories.recall_many(earlier, reader)
     except SourceError as error:
         if kept or isinstance(error, IntegrityError):
             raise
         read = ()
-    changes = walk_releases((*read, newest), inventories.overrides, config.filetype)
+    steps = tuple(walk_releases((*read, newest), inventories.overrides, config.filetype))
     templates = environment(config.templates)
-    written = tuple(
-        ReleaseNotes(version=each.version, text=_write(each, templates)) for each in changes
+    told = {each.version for each in kept}
+    new = (
+        ReleaseNotes(version=step.version, text=_write(step, templates))
+        for step in steps
+        if step.version not in told
     )
-    return (*kept, *written[1:]) if kept else written
+    return Changelog(releases=steps, notes=(*kept, *new))
 
 
 def _read_tree(

@@ -1,102 +1,161 @@
-"""Write the data dictionary, a page to browse and search."""
+"""Write the data dictionary: a web page to browse and search, which needs no server.
+
+The page loads its data as scripts, because a browser reads no other files beside a local page.
+Each of them has a line for each keyword, filetype or release, so that a review shows what changed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import jinja2
 
-from schemagen.inventory.model import Inventory
+from schemagen.inventory.filetypes import INSTRUMENTS
+from schemagen.inventory.model import Filetype, Inventory
+from schemagen.migrations.history import ReleaseChange, follow
+from schemagen.output.chapters import list_chapters
+from schemagen.output.diagram import picture_tables
+from schemagen.output.dictionary_data import (
+    Shorthand,
+    describe_filetype,
+    describe_picture,
+    describe_release,
+    describe_story,
+)
+from schemagen.output.keyword_entries import list_entries
+from schemagen.output.keyword_history import list_stories
 from schemagen.output.page import Page
 from schemagen.output.templates import banner, render
-from schemagen.tables.model import Column, Database, Family
+from schemagen.sources.releases import PinnedReleases
+from schemagen.tables.model import Database, Family
 
-__all__ = ["Entry", "Occurrence", "list_entries", "render_dictionary"]
+__all__ = ["render_dictionary"]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occurrence:
-    """The filetypes whose extension has a keyword at the same datamodel paths.
-
-    Attributes
-    ----------
-    extension : str
-        The extension.
-    filetypes : tuple of str
-        The filetypes.
-    paths : tuple of str
-        The paths; none for a keyword that ``overrides.yaml`` adds.
-    """
-
-    extension: str
-    filetypes: tuple[str, ...]
-    paths: tuple[str, ...]
+_FILES = ("dictionary.css", "search.js", "views.js", "dictionary.js")
+"""The files of the page that are the same for all releases."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A keyword, and the tables that have it with the same meaning.
+class Shelf:
+    """The files of a filetype, by instrument, for the first page.
 
     Attributes
     ----------
-    column : Column
-        Its column in the first of these tables.
-    places : tuple of Occurrence
-        The extensions that have it, once for each set of paths.
+    filetype : Filetype
+        The filetype.
+    keywords : tuple of int
+        How many keywords the files of each instrument may have, in the order of `INSTRUMENTS`; 0 if
+        there are no such files.
     """
 
-    column: Column
-    places: tuple[Occurrence, ...]
-
-    @property
-    def paths(self) -> tuple[tuple[str, ...], ...]:
-        """The sets of paths that it has in different places."""
-        return tuple(dict.fromkeys(place.paths for place in self.places))
-
-
-def list_entries(database: Database) -> Iterator[Entry]:
-    """Yield the keywords that the schemas declare, by name; once for each meaning."""
-    found: dict[tuple[object, ...], tuple[Column, _Places]] = {}
-    for table in database.tables:
-        for column in table.columns:
-            if column.declared:
-                meaning = (
-                    column.keyword,
-                    column.name,
-                    column.type,
-                    column.unit,
-                    column.title,
-                    column.enum,
-                    column.retired,
-                )
-                _, places = found.setdefault(meaning, (column, {}))
-                places.setdefault((table.extension, column.paths), {})[table.filetype] = None
-    for column, places in sorted(found.values(), key=lambda pair: pair[0].keyword):
-        listed = (
-            Occurrence(extension=extension, filetypes=tuple(filetypes), paths=paths)
-            for (extension, paths), filetypes in places.items()
-        )
-        yield Entry(column=column, places=tuple(listed))
-
-
-_Places = dict[tuple[str, tuple[str, ...]], dict[str, None]]
-"""Filetypes by extension and paths."""
+    filetype: Filetype
+    keywords: tuple[int, ...]
 
 
 def render_dictionary(
-    inventory: Inventory, database: Database, templates: jinja2.Environment
+    inventory: Inventory,
+    database: Database,
+    steps: Sequence[ReleaseChange],
+    pins: PinnedReleases,
+    templates: jinja2.Environment,
 ) -> Iterator[Page]:
-    """Write the data dictionary: ``docs/index.html``."""
+    """Write the data dictionary: ``docs/index.html``, its files and its data.
+
+    Parameters
+    ----------
+    inventory : Inventory
+        The files of a release.
+    database : Database
+        Their database.
+    steps : sequence of ReleaseChange
+        The releases up to this one, oldest first.
+    pins : PinnedReleases
+        The known releases.
+    templates : jinja2.Environment
+        The templates.
+    """
+    head = banner(database)
+    lives = follow(steps, "*")
+    entries = tuple(list_entries(inventory, database, steps, lives))
     headers = [table for table in database.tables if table.family is Family.HEADER]
+    changed = [(step, tuple(list_chapters(step.diff))) for step in steps if step.diff]
+    for name in _FILES:
+        yield Page(path=f"docs/{name}", text=render(templates, f"data_dictionary/{name}"))
+    kept = sum(any(meaning.places for meaning in entry.meanings) for entry in entries)
     text = render(
         templates,
         "data_dictionary/index.html.j2",
-        banner=banner(database),
+        banner=head,
         database=database,
         inventory=inventory,
-        entries=tuple(list_entries(database)),
-        tables={(table.filetype, table.extension): table for table in headers},
-        with_tables=tuple(dict.fromkeys(table.filetype for table in headers)),
+        instruments=INSTRUMENTS,
+        shelves=tuple(map(_fill_shelf, inventory.filetypes)),
+        newest=changed[-1] if changed else None,
+        dates=pins.dates,
+        names={entry.keyword for entry in entries},
+        counts={"keywords": kept, "removed": len(entries) - kept, "tables": len(headers)},
     )
     yield Page(path="docs/index.html", text=text)
+    shorthand = Shorthand.of(headers, inventory, len(steps))
+    facts = {
+        "release": database.pipeline_version,
+        "since": database.since,
+        "package": str(database.package),
+        "instruments": INSTRUMENTS,
+        "releases": [[step.version, pins.dates.get(step.version, "")] for step in steps],
+        "filetypes": [filetype.name for filetype in inventory.filetypes],
+        "tables": dict(map(shorthand.name_table, headers)),
+    }
+    stories = {story.keyword: story for story in list_stories(steps, lives, pins)}
+    told = {entry.keyword: stories[entry.keyword] for entry in entries if entry.keyword in stories}
+    order = {step.version: number for number, step in enumerate(steps)}
+    notes = {str(number): [note.where, note.text] for number, note in enumerate(inventory.notes)}
+    data: dict[str, Mapping[str, object]] = {
+        "facts": facts,
+        "keywords": {entry.keyword: shorthand.describe(entry) for entry in entries},
+        "history": {keyword: describe_story(story, order) for keyword, story in told.items()},
+        "filetypes": {each.name: describe_filetype(each) for each in inventory.filetypes},
+        "releases": {str(step): describe_release(chapters) for step, chapters in changed},
+        "pictures": dict(_draw(steps, pins)),
+        "notes": notes,
+    }
+    for name, values in data.items():
+        yield _write(name, values, head)
+    for filetype in dict.fromkeys(table.filetype for table in headers):
+        picture = picture_tables(database, filetype, templates)
+        yield _write(f"diagrams/{filetype}", describe_picture(picture), head)
+
+
+def _draw(
+    steps: Sequence[ReleaseChange], pins: PinnedReleases
+) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Draw the releases."""
+    from schemagen.output.release_pictures import draw_releases  # takes 20 ms, which few runs need
+
+    for picture in draw_releases(steps, pins.dates):
+        yield picture.name, describe_picture(picture)
+
+
+def _write(name: str, values: Mapping[str, object], head: str) -> Page:
+    """Write a file of data, an item a line."""
+    text = ",\n".join(f"{_dump(key)}:{_dump(value)}" for key, value in values.items())
+    return Page(
+        path=f"docs/data/{name}.js",
+        text=f"/* {head} */\ndictionary.take({_dump(name)}, {{\n{text}\n}});\n",
+    )
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _fill_shelf(filetype: Filetype) -> Shelf:
+    """Count the keywords of the files of each instrument."""
+    counts = []
+    for instrument in INSTRUMENTS:
+        layouts = [layout for layout in filetype.layouts if instrument in layout.instruments]
+        names = {k.name for layout in layouts for e in layout.extensions for k in e.keywords}
+        counts.append(len(names))
+    return Shelf(filetype=filetype, keywords=tuple(counts))

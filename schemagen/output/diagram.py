@@ -19,10 +19,11 @@ from schemagen.output.boxes import (
     place_boxes,
 )
 from schemagen.output.page import Page
+from schemagen.output.picture import Picture
 from schemagen.output.templates import banner, render
 from schemagen.tables.model import Column, ColumnType, Database, Family, Table, name_column
 
-__all__ = ["draw_tables", "render_diagrams"]
+__all__ = ["draw_tables", "picture_tables", "render_diagrams"]
 
 _SHOWN = 6
 """Columns of keywords that the box of a header table lists."""
@@ -46,6 +47,8 @@ class Drawing:
 
     Attributes
     ----------
+    name : str
+        Its name, with which its ids begin: a page may have several.
     title, description : str
         What it shows, in words: the text alternative.
     boxes : tuple of Box
@@ -56,6 +59,7 @@ class Drawing:
         Sentences below the tables.
     """
 
+    name: str
     title: str
     description: str
     boxes: tuple[Box, ...]
@@ -91,18 +95,54 @@ _DICTIONARY = "schemagen_columns"
 def render_diagrams(database: Database, templates: jinja2.Environment) -> Iterator[Page]:
     """Draw a picture for each filetype: ``svg/rate.svg``."""
     for filetype in dict.fromkeys(table.filetype for table in database.tables if table.filetype):
-        drawing = draw_tables(database, filetype)
-        text = render(
-            templates,
-            "svg/tables.svg.j2",
-            banner=banner(database),
-            drawing=drawing,
-            line=LINE,
-            head=HEAD,
-            pad=PAD,
-            margin=MARGIN,
-        )
+        text = _render(draw_tables(database, filetype), banner(database), templates)
         yield Page(path=f"svg/{filetype}.svg", text=text)
+
+
+def picture_tables(database: Database, filetype: str, templates: jinja2.Environment) -> Picture:
+    """Return the picture of a filetype for a page that has its colours and others.
+
+    Parameters
+    ----------
+    database : Database
+        The tables.
+    filetype : str
+        A filetype that has tables.
+    templates : jinja2.Environment
+        The templates.
+
+    Returns
+    -------
+    Picture
+        Its rows are the tables, their keys, and what these refer to.
+    """
+    drawing = draw_tables(database, filetype)
+    shown = [t for t in database.tables if not t.filetype or t.filetype == filetype]
+    return Picture(
+        name=drawing.name,
+        title=drawing.title,
+        description=drawing.description,
+        svg=_render(drawing, "", templates).strip(),
+        heads=("table", "key", "refers to"),
+        rows=tuple((table.name, ", ".join(table.primary_key), _refer(table)) for table in shown),
+    )
+
+
+def _refer(table: Table) -> str:
+    return ", ".join(f"{key.table}.{key.references}" for key in table.foreign_keys)
+
+
+def _render(drawing: Drawing, banner: str, templates: jinja2.Environment) -> str:
+    return render(
+        templates,
+        "svg/tables.svg.j2",
+        banner=banner,
+        drawing=drawing,
+        line=LINE,
+        head=HEAD,
+        pad=PAD,
+        margin=MARGIN,
+    )
 
 
 def draw_tables(database: Database, filetype: str) -> Drawing:
@@ -139,6 +179,7 @@ def draw_tables(database: Database, filetype: str) -> Drawing:
     )
     referring = [*(known[name] for name in _FILES), *own]
     return Drawing(
+        name=f"tables-{name_column(filetype)}",
         title=f"The tables of {filetype} files",
         description=" ".join(_describe(headers)),
         boxes=tuple(boxes),

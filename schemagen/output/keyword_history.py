@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 import jinja2
 
 from schemagen.inventory.display import write_line, write_table
-from schemagen.migrations.changes import Change, Diff
-from schemagen.migrations.history import Life, ReleaseChange, Stage
+from schemagen.migrations.changes import Change
+from schemagen.migrations.history import ReleaseChange
+from schemagen.migrations.lives import Life, Stage
 from schemagen.migrations.wording import Event, phrase
 from schemagen.output.lines import FiletypeList, Line, list_filetypes
-from schemagen.output.sections import list_sections
+from schemagen.output.sections import list_common_filetypes, summarize
 from schemagen.output.templates import environment, render
 from schemagen.sources.releases import PinnedReleases
-from schemagen.tables.model import Database
 
 __all__ = ["KeywordHistory", "KeywordStory", "Milestone", "list_stories", "render_stories"]
 
@@ -122,98 +122,132 @@ def list_stories(
     groups: dict[str, list[Life]] = {}
     for life in lives:
         groups.setdefault(str(life), []).append(life)
+    releases = _list_releases(steps, pins.dates)
     for keyword in sorted(groups):
-        yield _build_story(keyword, groups[keyword], steps, pins.dates)
+        yield _build_story(keyword, groups[keyword], releases)
 
 
-def _build_story(
-    keyword: str,
-    lives: list[Life],
-    steps: Sequence[ReleaseChange],
-    dates: Mapping[str, str],
-) -> KeywordStory:
-    order = {step.version: number for number, step in enumerate(steps)}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Release:
+    """What all histories ask of a release, found once.
+
+    Attributes
+    ----------
+    number : int
+        Its place among the releases.
+    date : str
+        The day of its upload; empty if unknown.
+    step : ReleaseChange
+        The release.
+    filetypes, common : set of str
+        The filetypes that it has tables for, and those of them that reports count.
+    changed : set of str
+        The filetypes that it adds or removes.
+    """
+
+    number: int
+    date: str
+    step: ReleaseChange
+    filetypes: set[str]
+    common: set[str]
+    changed: set[str]
+
+
+_Releases = Mapping[str, _Release]
+"""The releases by version, oldest first."""
+
+
+def _list_releases(steps: Iterable[ReleaseChange], dates: Mapping[str, str]) -> _Releases:
+    found: dict[str, _Release] = {}
+    for number, step in enumerate(steps):
+        diff = step.diff
+        found[step.version] = _Release(
+            number=number,
+            date=dates.get(step.version, ""),
+            step=step,
+            filetypes=list_filetypes(step.database),
+            common=list_common_filetypes(diff) if diff else set(),
+            changed={*diff.older.filetypes} ^ {*diff.newer.filetypes} if diff else set(),
+        )
+    return found
+
+
+def _build_story(keyword: str, lives: list[Life], releases: _Releases) -> KeywordStory:
     left = [life for life in lives if not life.retired]
-    retired = "" if left else max((life.retired for life in lives), key=order.__getitem__)
+    retired = (
+        "" if left else max((life.retired for life in lives), key=lambda v: releases[v].number)
+    )
     last = left or [life for life in lives if life.retired == retired]
-    number = order[retired] - 1 if retired else len(steps) - 1
+    number = releases[retired].number - 1 if retired else len(releases) - 1
+    filetypes = tuple(releases.values())[number].filetypes
     names = dict.fromkeys(column.keyword for life in lives for column in life.columns)
     return KeywordStory(
         keyword=keyword,
         names=tuple(name for name in names if name != keyword),
         retired=retired,
-        paths=tuple(dict.fromkeys(path for life in last for path in life.columns[-1].paths)),
-        places=tuple(_place(last, steps[number].database)),
-        milestones=tuple(_list_milestones(lives, steps, dates)),
+        paths=tuple(dict.fromkeys(path for life in last for path in life.latest.paths)),
+        places=tuple(_place(last, filetypes)),
+        milestones=tuple(_list_milestones(lives, releases)),
     )
 
 
-def _place(lives: Iterable[Life], database: Database) -> Iterator[Line]:
+def _place(lives: Iterable[Life], all_filetypes: set[str]) -> Iterator[Line]:
     """Yield the extensions that have keywords, with type and title there."""
     groups: dict[tuple[str, str], list[str]] = {}
     for life in lives:
-        column = life.columns[-1]
+        column = life.latest
         detail = ", ".join(filter(None, (column.type.value, column.comment)))
         groups.setdefault((life.stages[-1].table.extension, detail), []).append(life.filetype)
-    all_filetypes = list_filetypes(database)
     for (extension, detail), filetypes in groups.items():
         named = FiletypeList.of(filetypes, all_filetypes)
         yield Line(extension=extension, filetypes=named, detail=detail)
 
 
-def _list_milestones(
-    lives: Sequence[Life], steps: Sequence[ReleaseChange], dates: Mapping[str, str]
-) -> Iterator[Milestone]:
+def _list_milestones(lives: Sequence[Life], releases: _Releases) -> Iterator[Milestone]:
     """Yield the releases that changed a keyword.
 
     A filetype that is added or removed as a whole changes the keyword only if no other filetype has
     it in this extension, before or after.
     """
-    order = {step.version: number for number, step in enumerate(steps)}
     stages: dict[str, list[Stage]] = {}
+    held: dict[tuple[str, str], bool] = {}
     for life in lives:
         for stage in life.stages:
-            number = order[stage.since]
-            if _comes_with_filetype(stage, steps[number]) and any(
-                _stays(each.filetype, steps[number])
-                and _is_held(each, stage.table.extension, order, (number - 1, number))
-                for each in lives
-            ):
-                continue
+            if _comes_with_filetype(stage, releases[stage.since]):
+                place = stage.since, stage.table.extension
+                if place not in held:
+                    held[place] = _is_held(lives, *place, releases)
+                if held[place]:
+                    continue
             stages.setdefault(stage.since, []).append(stage)
-    for step in steps:
-        if step.version in stages:
-            lines = tuple(_list_lines(stages[step.version], step))
-            yield Milestone(version=step.version, date=dates.get(step.version, ""), lines=lines)
+    for version in sorted(stages, key=lambda version: releases[version].number):
+        lines = tuple(_list_lines(stages[version], releases[version]))
+        yield Milestone(version=version, date=releases[version].date, lines=lines)
 
 
-def _comes_with_filetype(stage: Stage, step: ReleaseChange) -> bool:
+def _comes_with_filetype(stage: Stage, release: _Release) -> bool:
     """Return whether a release adds or removes the filetype of a stage without changes."""
-    return not (stage.changes or _stays(stage.table.filetype, step))
+    return not stage.changes and stage.table.filetype in release.changed
 
 
-def _stays(filetype: str, step: ReleaseChange) -> bool:
-    """Return whether a filetype is in a release and in the one before."""
-    if step.diff is None:
-        return True
-    return filetype in step.diff.older.filetypes and filetype in step.diff.newer.filetypes
+def _is_held(lives: Iterable[Life], version: str, extension: str, releases: _Releases) -> bool:
+    """Return whether a filetype that stays has a keyword in an extension, before or after."""
+    release = releases[version]
+    for life in lives:
+        if life.filetype in release.changed:
+            continue
+        for stage in reversed(life.stages):
+            number = releases[stage.since].number
+            if number > release.number:
+                continue
+            if stage.column and stage.table.extension == extension:
+                return True
+            if number < release.number:
+                break
+    return False
 
 
-def _is_held(
-    life: Life, extension: str, order: Mapping[str, int], numbers: tuple[int, ...]
-) -> bool:
-    """Return whether a filetype has a keyword in an extension at one of some releases."""
-    reached = [
-        [stage for stage in life.stages if order[stage.since] <= number][-1:] for number in numbers
-    ]
-    return any(
-        stage.column is not None and stage.table.extension == extension
-        for found in reached
-        for stage in found
-    )
-
-
-def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
+def _list_lines(stages: Iterable[Stage], release: _Release) -> Iterator[Line]:
     """Yield the changes of keywords in a release."""
     whole: dict[Line, list[str]] = {}
     changes: list[Change] = []
@@ -222,18 +256,14 @@ def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
         if not stage.changes:
             line = Line(
                 extension=stage.table.extension,
-                events=(_find_cause(stage, step),),
+                events=(_find_cause(stage, release),),
                 form="with an extension",
             )
             whole.setdefault(line, []).append(stage.table.filetype)
-    all_filetypes = list_filetypes(step.database)
     for line, filetypes in whole.items():
-        yield replace(line, filetypes=FiletypeList.of(filetypes, all_filetypes))
-    if step.diff:
-        found = Diff(
-            older=step.diff.older, newer=step.diff.newer, changes=tuple(changes), ambiguous=()
-        )
-        for section in list_sections(found):
+        yield replace(line, filetypes=FiletypeList.of(filetypes, release.filetypes))
+    if changes:
+        for section in summarize(changes, release.common):
             named = not section.structural and not section.aspect
             for line in section.lines:
                 # a story of one keyword need not name it in each line
@@ -242,11 +272,11 @@ def _list_lines(stages: Iterable[Stage], step: ReleaseChange) -> Iterator[Line]:
                 yield line if complete else replace(line, events=(changed,))
 
 
-def _find_cause(stage: Stage, step: ReleaseChange) -> Event:
+def _find_cause(stage: Stage, release: _Release) -> Event:
     """Return whether a keyword was added or removed with its extension or with its filetype."""
-    if step.diff is None:
+    if release.step.diff is None:
         return Event(key="first seen")
-    what = "filetype" if _comes_with_filetype(stage, step) else "extension"
+    what = "filetype" if _comes_with_filetype(stage, release) else "extension"
     return Event(key=f"{what} {'added' if stage.column else 'removed'}")
 
 

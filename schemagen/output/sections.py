@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from schemagen.migrations.changes import (
@@ -30,7 +30,7 @@ from schemagen.output.contrasts import contrast
 from schemagen.output.lines import FiletypeList, Line, join, list_filetypes
 from schemagen.tables.model import Column
 
-__all__ = ["Section", "find_greatest_risk", "list_common_filetypes", "list_sections"]
+__all__ = ["Section", "find_greatest_risk", "list_common_filetypes", "list_sections", "summarize"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,24 +103,30 @@ _Described = tuple[Change, Line]
 
 def list_sections(diff: Diff) -> Iterator[Section]:
     """Summarize the changes by kind; changes of meaning by aspect."""
-    all_filetypes = list_common_filetypes(diff)
-    found: dict[type[Change], list[Change]] = {topic: [] for topic in TOPICS}
-    for change in diff.changes:
-        found[type(change)].append(change)
-    for topic, changes in found.items():
-        if topic is Recomment:
-            aspects = _describe_aspects(diff)
-            for aspect in ASPECTS:
-                yield from _summarize(topic, aspects[aspect], all_filetypes, aspect=aspect)
+    return summarize(diff.changes, list_common_filetypes(diff))
+
+
+def summarize(changes: Sequence[Change], all_filetypes: set[str]) -> Iterator[Section]:
+    """Summarize some changes of a release, whose filetypes are known."""
+    found: dict[type[Change], list[Change]] = {}
+    for change in changes:
+        found.setdefault(type(change), []).append(change)
+    for topic in TOPICS:
+        if topic not in found:
             continue
-        plain = _describe_changes(change for change in changes if not change.structural)
-        yield from _summarize(topic, plain, all_filetypes)
+        if topic is Recomment:
+            aspects = _describe_aspects(changes)
+            for aspect in ASPECTS:
+                yield from _join_filetypes(topic, aspects[aspect], all_filetypes, aspect=aspect)
+            continue
+        plain = _describe_changes(change for change in found[topic] if not change.structural)
+        yield from _join_filetypes(topic, plain, all_filetypes)
         structural = (
             (c, Line(extension=c.table.extension, events=(_name(_stem(c.column.keyword)),)))
-            for c in changes
+            for c in found[topic]
             if c.structural and isinstance(c, ColumnChange)
         )
-        yield from _summarize(topic, structural, all_filetypes, structural=True)
+        yield from _join_filetypes(topic, structural, all_filetypes, structural=True)
 
 
 def _describe_changes(changes: Iterable[Change]) -> Iterator[_Described]:
@@ -146,16 +152,16 @@ def _describe(change: Change) -> Line:
     return Line(extension=change.table.extension, events=(change.event,), detail=detail)
 
 
-def _describe_aspects(diff: Diff) -> Mapping[str, list[_Described]]:
+def _describe_aspects(changes: Sequence[Change]) -> Mapping[str, list[_Described]]:
     """Describe the changes of meaning, by aspect; tables with the same change share a line."""
     retyped = {
         ColumnName(change.table.name, change.new.name)
-        for change in diff.changes
+        for change in changes
         if isinstance(change, Retype)
     }
     lines: dict[tuple[str, Column, Column], dict[str, Line]] = {}
     found: dict[str, list[_Described]] = {aspect: [] for aspect in ASPECTS}
-    for change in diff.changes:
+    for change in changes:
         if not isinstance(change, Recomment):
             continue
         key = change.table.extension, change.old, change.new
@@ -192,7 +198,7 @@ def _stem(keyword: str) -> str:
     return f"{stem}n" if stem != keyword else keyword
 
 
-def _summarize(
+def _join_filetypes(
     topic: type[Change],
     described: Iterable[_Described],
     all_filetypes: set[str],

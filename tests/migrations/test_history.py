@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,37 +22,17 @@ from schemagen.migrations.changes import (
     RetirePartition,
     RetireTable,
 )
-from schemagen.migrations.compare import compare
-from schemagen.migrations.history import Life, ReleaseChange, Stage, follow, to_json, walk_releases
+from schemagen.migrations.history import ReleaseChange, follow, to_json, walk_releases
+from schemagen.migrations.lives import Life, Stage
 from schemagen.output.keyword_history import KeywordStory, list_stories, render_stories
 from schemagen.sources.releases import read_pins
-from schemagen.tables.model import Column, Database
+from schemagen.tables.model import Column
 from tests.support import samples
 from tests.support.changes import facts, target
-from tests.support.databases import databases, header_tables, keywords, revisions, without_retired
+from tests.support.databases import header_tables, keywords
+from tests.support.histories import histories
 
 OF_TABLES = (AddTable, RetireTable, AddPartition, RetirePartition)
-
-
-@st.composite
-def histories(draw: st.DrawFn) -> tuple[ReleaseChange, ...]:
-    """Three releases; the last may be the first again, so that keywords are added again."""
-    first = without_retired(draw(databases("1")))
-    second = without_retired(draw(revisions(first, "2")))
-    third = without_retired(draw(st.one_of(st.just(first), revisions(second, "3"))))
-    return walk((first, second, third))
-
-
-def walk(made: Sequence[Database]) -> tuple[ReleaseChange, ...]:
-    steps = [ReleaseChange(version="1", database=made[0], first=True)]
-    for number, (older, newer) in enumerate(pairwise(made), 2):
-        found = compare(older, newer)
-        steps.append(
-            ReleaseChange(
-                version=f"{number}", database=newer, diff=found if found.changes else None
-            )
-        )
-    return tuple(steps)
 
 
 def describe(table: str, column: Column) -> tuple[object, ...]:

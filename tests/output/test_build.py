@@ -186,7 +186,7 @@ def another_python() -> str:
     pytest.skip("there is no other Python on the PATH")
 
 
-PURE = ("click", "jinja2", "markupsafe", "packaging", "platformdirs", "yaml")
+PURE = ("click", "drawsvg", "jinja2", "markupsafe", "packaging", "platformdirs", "yaml")
 """What schemagen needs: Python, or with a fall-back to Python."""
 
 

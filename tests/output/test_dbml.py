@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -22,10 +20,8 @@ from schemagen.output.remarks import remark_on
 from schemagen.tables.layout import lay_out
 from schemagen.tables.model import Column, ColumnType, Database, Table
 from schemagen.tables.wide_tables import split_wide_tables
-from tests.support import samples
+from tests.support import node, samples
 from tests.support.strategies import law
-
-PACKAGES = samples.ROOT / "tests" / "data" / "dbml"
 
 Parse = Callable[[Database], Any]
 
@@ -34,15 +30,7 @@ Parse = Callable[[Database], Any]
 def parse(npm: Path, tmp_path_factory: pytest.TempPathFactory) -> Parse:
     """Install the parser, and return what runs it: what it reads of a database in DBML."""
     place = tmp_path_factory.mktemp("dbml")
-    for path in PACKAGES.iterdir():
-        shutil.copy(path, place)
-    given = ("NODE_EXTRA_CA_CERTS", "PIP_CERT", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE")
-    trusted = next((os.environ[name] for name in given if name in os.environ), "")
-    environ = {**os.environ, "NODE_EXTRA_CA_CERTS": trusted}
-    quiet = ["--ignore-scripts", "--no-audit", "--no-fund"]
-    subprocess.run(
-        [str(npm), "ci", *quiet], cwd=place, env=environ, check=True, capture_output=True
-    )
+    node.install(npm, "dbml", place)
 
     def parse(database: Database) -> Any:
         (page,) = render_dbml(database, samples.TEMPLATES)

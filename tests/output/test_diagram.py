@@ -10,9 +10,10 @@ import pytest
 
 from schemagen.config import PartitionBy
 from schemagen.output.boxes import Box
-from schemagen.output.diagram import Drawing, draw_tables, render_diagrams
+from schemagen.output.diagram import Drawing, draw_tables, picture_tables, render_diagrams
 from schemagen.tables.model import ColumnType, Database
 from tests.support import samples
+from tests.support.colours import contrast
 
 SMALL = samples.make_database(
     samples.make_table(*samples.make_columns([*ColumnType]), values=("NIRCAM", "MIRI")),
@@ -80,19 +81,7 @@ def test_a_header_table_tells_its_parts_if_it_is_split() -> None:
 
 
 def read_colours(style: str) -> dict[str, str]:
-    return dict(re.findall(r"--(\w+): #(\w{6})", style))
-
-
-def weigh(colour: str) -> float:
-    """Return the relative luminance of a colour, as WCAG 2 defines it."""
-    parts = (int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4))
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted(map(weigh, (one, other)))
-    return (lighter + 0.05) / (darker + 0.05)
+    return dict(re.findall(r"--t-(\w+): var\(--\w+, #(\w{6})\)", style))
 
 
 def test_the_picture_of_the_docs_is_one_of_the_release_and_is_legible_for_all() -> None:
@@ -111,9 +100,31 @@ def test_the_picture_of_the_docs_is_one_of_the_release_and_is_legible_for_all() 
     style = root.findtext(f"{space}style") or ""
     light, _, dark = style.partition("@media (prefers-color-scheme: dark)")
     bright, dim = read_colours(light), read_colours(dark)
-    assert set(dim) == set(bright)
+    assert set(dim) == set(bright) != set()
     for colours in (bright, bright | dim):
         for text_colour in ("text", "faint", "join"):
             for ground in ("page", "box"):
                 assert contrast(colours[text_colour], colours[ground]) >= 4.5
         assert contrast(colours["text"], colours["head"]) >= 7
+
+
+def test_pictures_stand_side_by_side_on_a_page(database: Database) -> None:
+    names = dict.fromkeys(table.filetype for table in database.tables if table.filetype)
+    pictures = [picture_tables(database, name, samples.TEMPLATES) for name in names]
+    ids = [re.findall(r'\bid="([^"]*)"', picture.svg) for picture in pictures]
+    assert all(len(each) == 2 for each in ids)
+    assert len({name for each in ids for name in each}) == 2 * len(pictures)
+    for picture in pictures:
+        root = ElementTree.fromstring(picture.svg)
+        style = root.findtext("{http://www.w3.org/2000/svg}style") or ""
+        rules = re.findall(
+            r"([^{}]+)\{[^{}]*\}", style.replace("@media (prefers-color-scheme: dark) {", "")
+        )
+        selectors = [each.strip() for rule in rules for each in rule.strip("} \n").split(",")]
+        assert all(each.startswith(".tables-picture") for each in selectors), "of no other element"
+        shown = {row[0] for row in picture.rows}
+        assert {
+            t.name for t in database.tables if t.filetype in ("", picture.title.split()[3])
+        } == shown
+        references = [row[2] for row in picture.rows]
+        assert "master.rootname" in references
