@@ -1,4 +1,4 @@
-"""Measure what the model of docs/scale.md needs: bytes and CPU for each file, by engine.
+"""Measure what docs/explanation/scale.md reckons with: bytes and CPU of a file, by engine.
 
 ``python -m benchmarks.scale`` in a checkout; see README.md. With ``--headers DIR``, the files have
 the headers of the flight files that are there as JSON; each is copied under the names of other

@@ -120,7 +120,7 @@ def build(
     filetypes : sequence of str, optional
         The filetypes to build; all if not given.
     exports : sequence of str, optional
-        Formats of other programs to write, too: ``felis``.
+        Formats of other programs to write, too: ``felis``, ``dbml``, ``svg``.
     since : str, optional
         The first release whose files the database can hold; that of `version` if not given.
     migrate_from : str, optional

@@ -37,9 +37,9 @@ class Config:
     Attributes
     ----------
     pipeline_version : str
-        The release: a version, ``latest`` or ``installed``. With `source`, the name of what is read
-        there. `read_config` leaves out the one of ``setup.cfg`` if a flag or the environment names
-        a source.
+        The release: a version, ``latest``, or ``installed``, the jwst beside schemagen. With
+        `source`, the name of what is read there; the one of ``setup.cfg`` does not count if a flag
+        or the environment names a source.
     source : str
         Where to read its schemas: a directory or ``git+PATH@REF``; empty for the package index.
     since : str
@@ -51,14 +51,14 @@ class Config:
     filetype : tuple of str
         The filetypes to build; empty for all.
     export : tuple of str
-        The formats of other programs to write, too.
+        The formats of other programs to write, too: ``felis``, ``dbml``, ``svg``.
     partition_by : PartitionBy
-        What splits header tables.
+        What splits header tables: ``instrument``, ``detector`` or ``none``.
     output : Path
         The directory to write.
     overrides : Path or None
-        The file of local changes and decisions. `read_config` takes ``overrides.yaml`` if no other
-        one is named; its origin in `given` is then its name.
+        The file of local changes and decisions; empty for ``overrides.yaml``, if it is there. (Its
+        origin in `given` is then its name.)
     templates : Path or None
         A directory of templates that replace those of schemagen.
     releases : Path or None

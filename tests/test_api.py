@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from schemagen import api, errors
 from tests.support import samples, synthetic
 from tests.support.engine import Database
 
-PAGE = samples.ROOT / "docs" / "api.md"
+PAGE = samples.ROOT / "docs" / "reference" / "python.md"
 FUNCTIONS = (
     "build",
     "compare",
@@ -97,7 +96,7 @@ def run(code: str, **environment: str) -> str:
 # The page
 
 
-def test_the_page_has_every_name_with_its_signature_and_summary() -> None:
+def test_the_page_has_every_name_with_its_summary() -> None:
     text = PAGE.read_text("utf-8")
     for name in schemagen.__all__:
         if name == "__version__":
@@ -107,26 +106,11 @@ def test_the_page_has_every_name_with_its_signature_and_summary() -> None:
         assert f"`{name}" in text, name
         assert summary in " ".join(text.split()), name
     for name in FUNCTIONS:
-        assert f"### `{name}{spell(getattr(schemagen, name))}`" in text, name
+        assert f"### `{name}`\n" in text, name
     for name, method in inspect.getmembers(schemagen.HeaderDatabase, inspect.isfunction):
         if not name.startswith("_"):
             summary = (inspect.getdoc(method) or "").partition("\n")[0]
-            assert f"- `{name}{spell(method)}`: {summary}" in text, name
-
-
-def spell(function: Callable[..., object]) -> str:
-    """Write the signature of a function as its source has it."""
-    written: list[str] = []
-    for parameter in inspect.signature(function).parameters.values():
-        if parameter.name == "self":
-            continue
-        starred = any(each.startswith("*") for each in written)
-        if parameter.kind is parameter.KEYWORD_ONLY and not starred:
-            written.append("*")
-        star = "*" if parameter.kind is parameter.VAR_POSITIONAL else ""
-        default = "" if parameter.default is parameter.empty else f" = {parameter.default!r}"
-        written.append(f"{star}{parameter.name}: {parameter.annotation}{default}")
-    return f"({', '.join(written)}) -> {inspect.signature(function).return_annotation}"
+            assert f"- `{name}`: {summary}" in text, name
 
 
 def test_the_page_names_nothing_that_is_not_there() -> None:
@@ -135,21 +119,11 @@ def test_the_page_names_nothing_that_is_not_there() -> None:
     assert set(named) <= set(schemagen.__all__)
 
 
-@pytest.mark.network
-def test_the_examples_of_the_page_run(tmp_path: Path) -> None:
-    """Each block of Python is run in order, in one process, beside two files."""
-    text = PAGE.read_text("utf-8")
-    blocks = re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
-    assert len(blocks) > 4
-    names = write_files(tmp_path, 2)
-    code = "\n".join(blocks).replace("jw01288015001_04101_00001_mirimage_cal.fits", names[0])
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", f"import os\nos.chdir({str(tmp_path)!r})\n{code}"],
-        env={**os.environ, "PYTHONPATH": str(samples.ROOT)},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
+def test_the_page_has_each_name_in_full() -> None:
+    """The site has the whole docstring of each; the errors are in the list of exit codes."""
+    named = re.findall(r"^\.\. auto\w+:: (\w+)$", PAGE.read_text("utf-8"), re.MULTILINE)
+    rest = {*errors.__all__, "FitsError", "__version__"} - {"SchemagenError"}
+    assert sorted(named) == sorted(set(schemagen.__all__) - rest)
 
 
 def write_files(directory: Path, count: int) -> list[str]:

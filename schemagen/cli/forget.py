@@ -104,4 +104,4 @@ def _forget(
             done += 1
             progress(Progress(what=f"forgetting {file.filename}", done=done, total=total))
     finally:
-        progress.say(f"forgotten: {done} of {total} files")
+        progress.say(f"forgotten: {done} of {total} file{'s' * (total != 1)}")

@@ -93,7 +93,7 @@ def select(
     sqlite:///jwst-headers.db.
 
     Formats: text; csv; jsonl, an object a line; ecsv, votable and fits, for astropy and TOPCAT;
-    parquet. docs/select.md says how each of them keeps what is missing.
+    parquet. docs/reference/values.md says how each of them keeps what is missing.
 
     \b
     schemagen select GWA_TILT --detector NRS1 --since 2023-01-01

@@ -31,12 +31,15 @@ class FileState(Enum):
     """The outcome of a file."""
 
     NEW = "new"
+    """It was not there."""
     REPLACED = "replaced"
+    """Its headers have changed, and take the place of those that were stored."""
     UNCHANGED = "unchanged"
     """Its headers are stored already, from this place or from another."""
     OLDER = "older"
     """A newer processing of it is stored, and is kept."""
     FAILED = "failed"
+    """It cannot be read or stored; nothing of it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -116,7 +116,8 @@ class Tally:
         yield f"{total} file{'s' * (total != 1)}: {', '.join(counted) or 'nothing to do'}"
         if self.filetypes:
             listed = ", ".join(f"{name} {n}" for name, n in sorted(self.filetypes.items()))
-            cards = f"; {self.cards} cards in {self.headers} headers" if self.headers else ""
+            where = f"{self.headers} header{'s' * (self.headers != 1)}"
+            cards = f"; {self.cards} cards in {where}" if self.headers else ""
             yield f"{listed}{cards}"
         if self.unread:
             how = "unchanged by size and time or ETag"

@@ -35,7 +35,6 @@ __all__ = [
 PRIMARY = "PRIMARY"
 """Name of the first HDU of a FITS file."""
 
-
 FIELDS = (
     "filetype",
     "model",
@@ -58,8 +57,11 @@ class Kind(Enum):
     """The kinds of HDU, by what they contain."""
 
     PRIMARY = "primary"
+    """The first HDU of a file."""
     IMAGE = "image"
+    """An array of any number of axes."""
     TABLE = "table"
+    """A binary table."""
     HEADER = "header-only"
     """Keywords without an array: written as an image HDU without data."""
 

@@ -51,7 +51,7 @@ def write_report(
     for step in upgrade.steps:
         yield render_report(step, templates, "text")
     if upgrade.state.layout != LAYOUT:
-        yield f"layout {upgrade.state.layout} → {LAYOUT}: see `Layouts` in the README"
+        yield f"layout {upgrade.state.layout} → {LAYOUT}: see docs/explanation/layouts.md"
     if not upgrade.steps:
         yield f"nothing changes from {upgrade.state} to jwst {upgrade.target.pipeline_version}"
         return
@@ -61,7 +61,8 @@ def write_report(
         yield f"files in the database: {files}; no table with rows changes"
         return
     listed = shorten_list(filled, 10, ", ")
-    yield f"files in the database: {files}; {len(filled)} tables with rows change: {listed}"
+    number = f"{len(filled)} tables with rows change" if filled[1:] else "a table with rows changes"
+    yield f"files in the database: {files}; {number}: {listed}"
 
 
 def write_upgrade(

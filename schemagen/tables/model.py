@@ -48,12 +48,15 @@ class ColumnType(Enum):
     NUMBER = "number"
     """An IEEE double."""
     BOOLEAN = "boolean"
+    """True or false."""
     DATE = "date"
+    """A day in UTC."""
     TIME = "time"
     """A time of day, to the microsecond."""
     TIMESTAMP = "timestamp"
     """A date and time in UTC, to the microsecond."""
     JSON = "json"
+    """A value of JSON: cards by keyword, or a list."""
 
     __hash__ = object.__hash__  # that of `Enum` is a function of Python, and each column has one
 

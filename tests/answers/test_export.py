@@ -41,7 +41,8 @@ from tests.conftest import ENGINES
 from tests.ingest.test_new_places import layouts, write_ups
 from tests.support import command, live, samples
 from tests.support.engine import Database
-from tests.support.examples import find_examples, read_section
+from tests.support.pages import read_blocks
+from tests.support.samples import ROOT
 from tests.support.synthetic import File, Hdu
 
 pytestmark = pytest.mark.once
@@ -352,17 +353,14 @@ def test_every_reader_has_each_value_with_its_type(place: Place) -> None:
 
 
 @pytest.mark.dialects("sqlite")
-def test_the_example_of_the_readme_reads_an_export(
+def test_the_example_of_the_docs_reads_an_export(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place.write("1_rate", instrument="NIRSPEC")
     place.write("2_rate", instrument="MIRI", EFFEXPTM=2.5)
     place.ingest()
-    (program,) = (
-        text
-        for line, text in find_examples(read_section("A live database")).items()
-        if "import duckdb" in text
-    )
+    page = (ROOT / "docs" / "howto" / "parquet.md").read_text("utf-8")
+    (program,) = (block.text for block in read_blocks(page) if "import duckdb" in block.text)
     assert '"exports/rate_primary"' in program
     place.api.export(place.directory.with_name("exports"))
     monkeypatch.chdir(place.directory.parent)

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
@@ -77,14 +76,12 @@ def few(place: Path, run: Run) -> Iterator[Path]:
 
 
 @pytest.mark.network
-def test_the_example_of_the_readme_has_an_effect_in_each_entry_and_verb(
-    run: Run, few: Path
-) -> None:
-    text = (samples.ROOT / "README.md").read_text("utf-8")
-    example = re.search(r"^    overrides:\n(?:    .*\n)+", text, re.MULTILINE)
+def test_the_example_of_the_page_has_an_effect_in_each_entry_and_verb(run: Run, few: Path) -> None:
+    text = (samples.ROOT / "docs" / "reference" / "overrides.md").read_text("utf-8")
+    example = re.search(r"(?<=^```yaml\n)overrides:\n.*?(?=^```$)", text, re.MULTILINE | re.DOTALL)
     assert example
     assert [name for name in ACTIONS if f"- {name}: " not in example[0]] == ["move"]
-    (few / "overrides.yaml").write_text(dedent(example[0]))
+    (few / "overrides.yaml").write_text(example[0])
     for line, code in VERBS.items():
         run(line, code)
     assert "gwa_temperature" in (few / "generated/ddl/sqlite/cal.sql").read_text()

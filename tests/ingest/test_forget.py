@@ -251,7 +251,7 @@ def test_a_file_that_a_table_of_others_refers_to_stays_whole(archive: Archive) -
     done = archive(path.name, "--yes")
     archive.database.load("DROP TABLE notes;")
     assert (done.code, "a table of your own refers to it" in done.err) == (ExitCode.SOURCE, True)
-    assert "forgotten: 0 of 1 files" in done.err
+    assert "forgotten: 0 of 1 file" in done.err
     assert archive.count() == before
     archive.check_kept()
 

@@ -135,9 +135,9 @@ def test_the_summary_says_that_files_were_not_read(
 ) -> None:
     arguments = ["ingest", made.url, str(path), "--jobs", "1"]
     for flags, told in (
-        ([], "1 file: 1 new\nrate 1; 7 cards in 1 headers\n"),
+        ([], "1 file: 1 new\nrate 1; 7 cards in 1 header\n"),
         ([], "1 file: 1 unchanged\nrate 1\nunchanged by size and time or ETag, so not read: 1"),
-        (["--verify"], "1 file: 1 unchanged\nrate 1; 7 cards in 1 headers\n"),
+        (["--verify"], "1 file: 1 unchanged\nrate 1; 7 cards in 1 header\n"),
     ):
         assert cli.run([*arguments, *flags]) == 0
         assert capfd.readouterr().out.startswith(told)

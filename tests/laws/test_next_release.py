@@ -1,9 +1,8 @@
-"""docs/next_release.md shows what schemagen prints."""
+"""docs/howto/next_release.md shows what schemagen prints."""
 
 from __future__ import annotations
 
 import os
-import re
 import shlex
 import subprocess
 from pathlib import Path
@@ -11,15 +10,16 @@ from pathlib import Path
 import pytest
 
 from tests.support import command, samples
+from tests.support.pages import compare, read_blocks, read_steps
 
-PAGE = (samples.ROOT / "docs" / "next_release.md").read_text("utf-8")
+PAGE = (samples.ROOT / "docs" / "howto" / "next_release.md").read_text("utf-8")
 FOLDER = "src/stdatamodels/jwst/datamodels/schemas"
 
 pytestmark = pytest.mark.network
 
 
 def find_blocks(kind: str) -> list[str]:
-    return re.findall(rf"^```{kind}\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    return [block.text for block in read_blocks(PAGE) if block.kind == kind]
 
 
 @pytest.fixture
@@ -46,26 +46,15 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_page_shows_what_is_printed(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shown = re.findall(
-        r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", "".join(find_blocks("console")), re.MULTILINE
-    )
     with samples.pinning(("2.0.1", "3.0.0"), place / "releases.json"):
-        for line, text in shown:
-            program, *arguments = shlex.split(line)
+        for step in read_steps("".join(find_blocks("console"))):
+            program, *arguments = shlex.split(step.command)
             if program == "schemagen":
                 done = command.run(capsys, *arguments)
                 assert done.code == (program == "schemagen" and arguments[0] == "diff"), done.err
-                assert_shown(text, done.out + done.err)
+                assert compare(step.shown, done.out + done.err) == ""
             else:
                 subprocess.run([program, *arguments], check=True)
     (report,) = find_blocks("markdown")
     (file,) = (place / "preview" / "migrations").glob("*.md")
     assert file.read_text().startswith(report)
-
-
-def assert_shown(text: str, printed: str) -> None:
-    """Compare what the page shows, where … stands for lines that it leaves out."""
-    pattern = "".join(
-        r"(?:.*\n)*" if line == "…" else re.escape(line) + r"\n" for line in text.splitlines()
-    )
-    assert re.fullmatch(pattern, printed), printed

@@ -94,7 +94,7 @@ QUESTIONS = [
     "The exposures of a program, and how long they are",
     "Which tables have a keyword, what it means, and since and until which release",
 ]
-"""The questions of the README that are about few rows."""
+"""The questions of the documentation that are about few rows."""
 
 QUERIES = [
     f"SELECT * FROM dataset_filetypes WHERE rootname = '{name(905)[0]}'",

@@ -1,18 +1,16 @@
-"""The questions of the README: each of its examples runs on every engine, and answers."""
+"""The questions of docs/reference/queries.md: each runs on every engine, and answers."""
 
 from __future__ import annotations
 
 import ast
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
 import pytest
 import sqlalchemy as sa
-from astropy.io import fits
 from sqlalchemy.exc import DBAPIError
 
 from schemagen.ingest.header_tables import read_header_tables
@@ -20,9 +18,11 @@ from schemagen.ingest.run import FileState, ingest_files
 from schemagen.live.address import locate
 from schemagen.live.connection import connect
 from schemagen.tables.engines import DIALECTS
+from tests.docs.archive import FILES, FILETYPES, FIRST, RECENT, write
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
 from tests.support.examples import EXAMPLES, MODELS, PROGRAMS, QUERIES, SECTION, choose
+from tests.support.pages import read_blocks
 
 pytestmark = [pytest.mark.network, pytest.mark.once]
 
@@ -33,78 +33,11 @@ URL = "sqlite:///jwst-headers.db"
 """The database of the programs."""
 
 
-# The files that are asked about
-
-TODAY = dt.datetime.now(dt.UTC).date()
-# Half a year has 181 to 184 days, and it may be tomorrow where a server is.
-RECENT, OLD = (str(TODAY - dt.timedelta(days=days)) for days in (178, 188))
-
-Cards = Mapping[str, Any]
-
-SPECTRUM = {"INSTRUME": "NIRSPEC", "DETECTOR": "NRS1", "CAL_VER": "1.15.0", "DATE-OBS": RECENT}
-IMAGE = {"INSTRUME": "NIRCAM", "DETECTOR": "NRCA2", "CAL_VER": "2.0.1", "DATE-OBS": RECENT}
-FIRST = {**SPECTRUM, "PROGRAM": "01345", "OBS_ID": "V01345062001P0000000003101", "EXPOSURE": "1"}
-SECOND = {**FIRST, "EXPOSURE": "2"}
-
-FILES: dict[str, tuple[Cards, ...]] = {
-    "jw01345062001_03101_00001_nrs1_rate": (
-        {**FIRST, "DATE-BEG": f"{RECENT}T07:11:21.389", "GWA_TILT": 36.05197530000021}
-        | {"EFFEXPTM": 1021.222},
-        {"XPOSURE": 1021.222},
-    ),
-    "jw01345062001_03101_00001_nrs2_rate": (
-        {**FIRST, "DETECTOR": "NRS2", "DATE-BEG": f"{RECENT}T07:11:21.388", "GWA_TILT": 36.5}
-        | {"EFFEXPTM": 1021.221},
-    ),
-    "jw01345062001_03101_00002_nrs1_rate": (
-        {**SECOND, "DATE-BEG": f"{RECENT}T07:30:19.308", "GWA_TILT": 35.75, "EFFEXPTM": 656.5},
-    ),
-    "jw02565007001_03101_00002_nrs1_rate": (
-        {**SPECTRUM, "PROGRAM": "02565", "DATE-OBS": OLD, "GWA_TILT": 34.0},
-    ),
-    "jw02565007001_03101_00002_nrs1_cal": (
-        SPECTRUM,
-        {"EXTVER": 1, "SLTNAME": "7", "SOURCEID": 20115, "SRCNAME": "2565_20115", "SRCXPOS": 0.25}
-        | {"SRCYPOS": -0.125},
-        {"EXTVER": 2, "SLTNAME": "8", "SOURCEID": 16185, "SRCNAME": "2565_16185"},
-        {"EXTVER": 3, "SLTNAME": "9", "SOURCEID": 20115, "SRCNAME": "2565_20115", "SRCXPOS": 0.5},
-    ),
-    "jw02565007001_03101_00003_nrs1_cal": (
-        SPECTRUM,
-        {"EXTVER": 1, "SLTNAME": "7", "SOURCEID": 20115, "SRCNAME": "2565_20115"},
-    ),
-    "jw01345062001_03101_00002_nrs1_cal": (SPECTRUM, {"SLTNAME": "1", "SOURCEID": 20115}),
-    "jw01075001001_03105_00009_nrca2_rate": (
-        {**IMAGE, "TARG_RA": "N/A", "TARG_DEC": None, "DATE-END": "2022-05-14T18:17:10.1234567"}
-        | {"MYSTERY": 5, "TITLE": "fits"},
-        {"BUNIT": "DN/s", "XPOSURE": 107.368},
-    ),
-    "jw01075001001_03105_00009_nrca2_cal": (
-        {**IMAGE, "FILTER": "F200W", "PUPIL": "CLEAR"},
-        {"PHOTMJSR": 1.5, "PIXAR_SR": 2.25e-14, "BLURFWHM": 0.0625},
-    ),
-    "jw01075001001_03105_00009_nrca2_i2d": (IMAGE, {"BUNIT": "MJy/sr"}),
-    "jw01075001001_03105_00010_nrca2_cal": (IMAGE, {"PHOTMJSR": 1.75, "HISTORY": "flat"}),
-}
-"""The cards of PRIMARY, then of each SCI, by the file's name."""
-
-
-def write(directory: Path) -> Iterator[str]:
-    """Write the files."""
-    for name, (primary, *others) in FILES.items():
-        hdus: list[Any] = [fits.PrimaryHDU(), *(fits.ImageHDU(name="SCI") for _ in others)]
-        for hdu, cards in zip(hdus, ({"TELESCOP": "JWST", **primary}, *others), strict=True):
-            hdu.header.update(cards)
-        path = directory / f"{name}.fits"
-        fits.HDUList(hdus).writeto(path)
-        yield str(path)
-
-
 @pytest.fixture(scope="module")
 def archive(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """A database of these files, and of no others, on each engine."""
     database = engine.fresh()
-    plan = samples.build(filetype=("rate", "cal", "i2d")).database
+    plan = samples.build(filetype=FILETYPES).database
     database.load(*samples.scripts(plan, engine.dialect))
     way = locate(database.url)
     with connect(way) as connection:
@@ -189,14 +122,12 @@ def check(question: str, text: str, rows: list[Row]) -> None:
 
 
 def test_every_example_has_an_answer() -> None:
-    code = [line for line in SECTION.splitlines() if line.startswith(("    ", "```"))]
-    found = "".join(EXAMPLES.values()).splitlines()
-    assert [line.removeprefix("    ") for line in code] == [line for line in found if line]
+    assert [block.text for block in read_blocks(SECTION)] == list(EXAMPLES.values())
     assert set(ANSWERS) == {*QUERIES, *PROGRAMS}
 
 
 @pytest.mark.parametrize("question", QUERIES)
-def test_a_query_of_the_readme_answers(archive: Database, question: str) -> None:
+def test_a_query_of_the_page_answers(archive: Database, question: str) -> None:
     query = choose(EXAMPLES[question], DIALECTS[archive.engine.dialect].title)
     check(question, query, live.rows(archive, query))
 
@@ -211,7 +142,7 @@ def test_pandas_has_real_dates_of_a_query_as_text_if_they_are_named(archive: Dat
     assert times[-1] == NRS1_TILTS[-1][0].removesuffix("000") + "000"
 
 
-def test_the_programs_of_the_readme_answer(
+def test_the_programs_of_the_page_answer(
     archive: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(samples.ROOT / "generated")
@@ -237,7 +168,7 @@ def test_the_programs_of_the_readme_answer(
 
 def test_a_query_is_not_ambiguous_with_another_table(archive: Database, engine: Engine) -> None:
     """A header may have a keyword of the name that a column of ``datasets`` has."""
-    plan = samples.build(filetype=("rate", "cal", "i2d")).database
+    plan = samples.build(filetype=FILETYPES).database
     tables = samples.header_tables(plan)
     names = {name for t in tables for name in (t.name, *(part.name for part in t.partitions))}
     asked = 0

@@ -281,7 +281,7 @@ def test_the_view_of_filetypes_keeps_what_hangs_on_it(older: Database) -> None:
 
 @pytest.mark.dialects("postgresql", "mariadb")
 def test_who_may_read_all_tables_may_read_new_ones(older: Database) -> None:
-    """By the statements of the README."""
+    """By the statements of docs/howto/roles.md."""
     name = f"reader_{older.name}"
     postgresql = older.engine.dialect == "postgresql"
     create(

@@ -328,7 +328,7 @@ version_locations = %(here)s/versions{0}%(here)s/generated/alembic/versions
 path_separator = os
 revision_environment = true
 """
-"""A team's own settings, as the README has them."""
+"""A team's own settings, as docs/howto/alembic.md has them."""
 
 
 @pytest.fixture

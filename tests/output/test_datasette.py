@@ -13,7 +13,7 @@ import pytest
 
 from tests.support import samples
 
-PAGE = samples.ROOT / "docs" / "datasette.md"
+PAGE = samples.ROOT / "docs" / "howto" / "datasette.md"
 
 
 @pytest.mark.network

@@ -21,6 +21,7 @@ from schemagen.tables.engines import DIALECTS, over_budget
 from schemagen.tables.model import ColumnType, Family, Table
 from schemagen.tables.model import Database as Plan
 from schemagen.tables.wide_tables import split_wide_tables
+from schemagen.version import __version__
 from tests.support import live, samples
 from tests.support.engine import Database, Engine
 
@@ -498,4 +499,4 @@ def test_the_files_are_plain_text(dialect: Any, plan: Plan) -> None:
         assert page.text.endswith("\n")
         assert not page.text.endswith("\n\n")
         assert not re.search(r"[ \t\r]$|\n\n\n", page.text, re.MULTILINE), page.path
-        assert page.text.startswith(f"-- schemagen 0.1.0: jwst {samples.RELEASE}, schemas of ")
+        assert page.text.startswith(f"-- schemagen {__version__}: jwst {samples.RELEASE}, schemas of ")

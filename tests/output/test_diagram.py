@@ -88,9 +88,9 @@ def test_the_picture_of_the_docs_is_one_of_the_release_and_is_legible_for_all() 
     """`schemagen build --export svg` writes it as ``svg/rate.svg``."""
     pages = render_diagrams(samples.build().database, samples.TEMPLATES)
     (page,) = (page for page in pages if page.path == "svg/rate.svg")
-    text = (samples.ROOT / "docs" / "schema.svg").read_text("utf-8")
+    text = (samples.ROOT / "docs" / "pictures" / "schema.svg").read_text("utf-8")
     assert text == page.text
-    assert "docs/schema.svg" in (samples.ROOT / "README.md").read_text("utf-8")
+    assert "pictures/schema.svg" in (samples.ROOT / "docs/howto/diagrams.md").read_text("utf-8")
     root = ElementTree.fromstring(text)
     space = "{http://www.w3.org/2000/svg}"
     assert root.get("role") == "img"

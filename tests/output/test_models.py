@@ -26,6 +26,7 @@ from schemagen.output.models import name_class, name_module
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Plan
 from schemagen.tables.wide_tables import split_wide_tables
+from schemagen.version import __version__
 from tests.support import live, samples
 from tests.support.engine import Database
 
@@ -471,7 +472,7 @@ def test_the_modules_are_plain_text(directory: Path, plan: Plan) -> None:
         assert text.endswith("\n")
         assert not text.endswith("\n\n")
         assert not [line for line in text.split("\n") if line != line.rstrip()]
-        assert text.startswith(f"# schemagen 0.1.0: jwst {samples.RELEASE}, schemas of ")
+        assert text.startswith(f"# schemagen {__version__}: jwst {samples.RELEASE}, schemas of ")
 
 
 @pytest.mark.network

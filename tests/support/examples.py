@@ -1,4 +1,4 @@
-"""The examples of the README, as they stand there."""
+"""The examples of docs/reference/queries.md, as they stand there."""
 
 from __future__ import annotations
 
@@ -6,18 +6,14 @@ import re
 
 from tests.support import samples
 
-
-def read_section(title: str) -> str:
-    """Read a section of the README."""
-    _, _, rest = (samples.ROOT / "README.md").read_text("utf-8").partition(f"\n## {title}\n")
-    section, _, _ = rest.partition("\n## ")
-    return section
+PAGE = samples.ROOT / "docs" / "reference" / "queries.md"
+SECTION, _, _ = PAGE.read_text("utf-8").partition("\n## Indexes\n")
+"""What of the page has examples."""
 
 
 def find_examples(section: str) -> dict[str, str]:
     """Find the blocks of code of a section, each by the line before it."""
-    found = re.findall(r"^(.*):\n\n((?: {4}.*\n|\n(?= {4}))+)", section, re.MULTILINE)
-    return {line: re.sub("^    ", "", text, flags=re.MULTILINE) for line, text in found}
+    return dict(re.findall(r"^(.*):\n\n```\w+\n(.*?)^```$", section, re.MULTILINE | re.DOTALL))
 
 
 def choose(text: str, title: str) -> str:
@@ -27,7 +23,6 @@ def choose(text: str, title: str) -> str:
     return str(found)
 
 
-SECTION = read_section("Questions")
 EXAMPLES = find_examples(SECTION)
 MODELS = next((line for line in EXAMPLES if line.startswith("Through the models")), "")
 """What goes before the programs; they are what comes after it."""

@@ -80,7 +80,7 @@ class PostgreSQL(Server):
         self, label: str, version: str = "", programs: Path = Path(), *, missing: str = ""
     ) -> None:
         super().__init__(label, version, missing=missing)
-        self._programs = programs
+        self.programs = programs
 
     @property
     def socket(self) -> Path:
@@ -101,17 +101,17 @@ class PostgreSQL(Server):
     def _within_reach(self) -> Path:
         """Return a directory with the programs that the server's user can read."""
         try:
-            self._run(self._programs / "postgres", "--version")
+            self._run(self.programs / "postgres", "--version")
         except PermissionError:
             # A virtual environment under a directory that only its owner may enter. The copy
             # keeps the wheel's shape, as the programs look for their libraries beside it.
-            package = self._programs.parents[1]
+            package = self.programs.parents[1]
             root = self.directory / "wheel"
-            for part in (self._programs.parent, package.with_name(f"{package.name}.libs")):
+            for part in (self.programs.parent, package.with_name(f"{package.name}.libs")):
                 shutil.copytree(part, root / part.relative_to(package.parent), symlinks=True)
             self._give(root)
-            return root / self._programs.relative_to(package.parent)
-        return self._programs
+            return root / self.programs.relative_to(package.parent)
+        return self.programs
 
     def url(self, name: str) -> str:
         return f"postgresql+psycopg://tests@/{name}?host={self.directory}"
@@ -127,7 +127,7 @@ class PostgreSQL(Server):
             return tuple(cursor) if cursor.description else ()
 
     def load(self, name: str, script: str) -> None:
-        psql = (self._programs / "psql", "-X", "-q", "-b", "-v", "ON_ERROR_STOP=1", "-f", "-")
+        psql = (self.programs / "psql", "-X", "-q", "-b", "-v", "ON_ERROR_STOP=1", "-f", "-")
         done, _, errors = self._pipe(script, *psql, "-h", self.directory, "-U", "tests", name)
         assert done, f"{self}: {errors}"
 

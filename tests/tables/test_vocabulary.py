@@ -163,7 +163,7 @@ REACH = {
     "1.9.6": (16_977, 26_387),
     samples.RELEASE: (19_603, 31_020),
 }
-"""Columns with a UCD, and all columns, of the database of a release; the README has the latest."""
+"""Columns with a UCD, and all columns, by release; docs/howto/tap.md has those of the last."""
 
 
 @pytest.mark.network
