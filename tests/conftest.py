@@ -6,13 +6,14 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Generator, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from zlib import crc32
 
 import pytest
 from hypothesis import settings
 
-from tests.support import processes, servers
+from tests.support import inventories, processes, servers
 from tests.support.engine import PATH, Database, Engine
 
 ENGINES = servers.find()
@@ -125,6 +126,14 @@ def database(engine: Engine) -> Iterator[Database]:
     fresh = engine.fresh()
     yield fresh
     fresh.drop()
+
+
+@pytest.fixture(autouse=True)
+def known_inventories(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Read the schemas of each release once for all tests of verbs and with a database."""
+    about_more = "engine" in request.fixturenames or request.path.parent.name == "cli"
+    with inventories.read_once() if about_more else nullcontext():
+        yield
 
 
 @pytest.fixture(scope="session")

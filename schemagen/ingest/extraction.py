@@ -13,7 +13,7 @@ from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.outcome import Outcome, fail
 from schemagen.ingest.rows import Placement, place_file
-from schemagen.ingest.store import FileState
+from schemagen.ingest.store import FileState, Stored
 
 __all__ = ["Extraction", "ReadFile"]
 
@@ -22,19 +22,43 @@ __all__ = ["Extraction", "ReadFile"]
 class ReadFile:
     """A file that was read and is not stored yet.
 
+    What its rows tell, it does not tell again: the worker of a cluster sends it.
+
     Attributes
     ----------
+    path : str
+        Path or URL of the file.
     placement : Placement
         Its rows.
-    outcome : Outcome
-        What its outcome is if it is new.
+    headers, cards, forbidden
+        As those of `Outcome`.
     """
 
+    path: str
     placement: Placement
-    outcome: Outcome
+    headers: int
+    cards: int
+    forbidden: bool
 
     def __str__(self) -> str:
-        return self.outcome.path
+        return self.path
+
+    def conclude(self, stored: Stored) -> Outcome:
+        """Return its outcome, now that it is stored."""
+        placement = self.placement
+        return Outcome(
+            path=self.path,
+            state=stored.state,
+            filetype=placement.dataset.filetype,
+            pipeline_version=placement.dataset.pipeline_version or "",
+            headers=self.headers,
+            cards=self.cards,
+            forbidden=self.forbidden,
+            kept=placement.kept,
+            other_headers=placement.reasons,
+            lost=stored.lost,
+            withheld=placement.withheld,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +109,10 @@ class Extraction:
             placement = place_file(file, self.catalogue, text_bytes=self.text_bytes)
         except Exception as error:  # noqa: BLE001 - one file must not stop the others
             return fail(path, error)
-        outcome = Outcome(
+        return ReadFile(
             path=path,
-            state=FileState.NEW,
-            filetype=placement.dataset.filetype,
-            pipeline_version=placement.dataset.pipeline_version or "",
+            placement=placement,
             headers=len(file.headers),
             cards=sum(len(header.value_list) for header in file.headers),
             forbidden=any(not h.text.isascii() or "\0" in h.text for h in file.headers),
-            kept=placement.kept,
-            other_headers=placement.reasons,
-            withheld=placement.withheld,
         )
-        return ReadFile(placement=placement, outcome=outcome)

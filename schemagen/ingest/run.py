@@ -93,15 +93,12 @@ def _store(
     placements = [file.placement for file in listed if isinstance(file, ReadFile)]
     stored = iter(store_files(session, extraction.catalogue, placements, **extraction.forced))
     return [
-        _finish(file.outcome, next(stored)) if isinstance(file, ReadFile) else file
-        for file in listed
+        _conclude(file, next(stored)) if isinstance(file, ReadFile) else file for file in listed
     ]
 
 
-def _finish(outcome: Outcome, stored: Stored | Exception) -> Outcome:
-    if isinstance(stored, Exception):
-        return fail(outcome.path, stored)
-    return replace(outcome, state=stored.state, lost=stored.lost)
+def _conclude(file: ReadFile, stored: Stored | Exception) -> Outcome:
+    return fail(file.path, stored) if isinstance(stored, Exception) else file.conclude(stored)
 
 
 class _Loading:

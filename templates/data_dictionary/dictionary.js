@@ -4,7 +4,7 @@
 const dictionary = (() => {
   const FILTERS = ["instrument", "filetype", "extension", "type", "release"];
   const data = {}, waiting = new Map();
-  let entries = [];
+  let entries = null;
 
   const at = id => document.getElementById(id);
 
@@ -14,6 +14,9 @@ const dictionary = (() => {
     if (name === "keywords") start();
     (waiting.get(name) || { done() {} }).done();
   }
+
+  /* Return the keywords as they are searched. */
+  function listEntries() { return entries = entries || search.prepare(data.keywords); }
 
   /* Load a file of data, once. */
   function load(name) {
@@ -72,7 +75,7 @@ const dictionary = (() => {
     at("status").textContent = "";
     if (!view) { document.title = title(); return; }
     try {
-      const shown = await views.show(view, name, query, { data, entries, load });
+      const shown = await views.show(view, name, query, { data, listEntries, load });
       at("view").replaceChildren(...shown.content);
       at("status").textContent = shown.status || "";
       document.title = title(shown.title);
@@ -137,10 +140,9 @@ const dictionary = (() => {
   function start() {
     const { facts, keywords } = data;
     writeOut(keywords);
-    entries = search.prepare(keywords);
     fillChoice("instrument", facts.instruments);
     fillChoice("filetype", facts.filetypes);
-    const means = entries.flatMap(each => each.means.map(one => one.meaning));
+    const means = Object.values(keywords).flatMap(entry => entry.means);
     const extensions = new Set(means.flatMap(meaning => (meaning.places || []).map(place => place[0])));
     fillChoice("extension", [...extensions].sort());
     fillChoice("type", [...new Set(means.map(meaning => meaning.type))].sort());
@@ -154,6 +156,7 @@ const dictionary = (() => {
     addEventListener("popstate", () => show());
     show({ arrived: Boolean(location.hash) });
     document.documentElement.dataset.ready = "true";
+    setTimeout(listEntries, 100); // before one asks, and after the first page is drawn
   }
 
   return { take };

@@ -2,7 +2,8 @@
 
 ``python -m tests.support.parse_sql generated`` needs no server; in the tests, servers run every
 script. Of statements that differ only in names, in values and in how often something is repeated
-in a list, one is parsed.
+in a list, one is parsed. A CASE is an expression like a name, so each kind of it is parsed by
+itself, and not once more in every mixture of them that a statement has.
 """
 
 from __future__ import annotations
@@ -42,18 +43,27 @@ BEYOND = (
 )
 """Syntax that the servers know and sqlfluff does not, and the syntax to parse instead."""
 
+_CASE = re.compile(r"\bCASE (?:(?!\bCASE\b).)*? END\b")
 _INNERMOST = re.compile(r"\(([^()]*)\)")
 _MARK = re.compile("\0([0-9]+)\0")
 
 
-def shape(statement: str) -> str:
-    """Return the form of a statement, without names, values and repetitions."""
+def simplify(statement: str) -> str:
+    """Return a statement without names, values and comments."""
     for pattern, instead in PLAIN:
         statement = re.sub(pattern, instead, statement)
-    form = _fold(statement.strip())
+    return statement.strip()
+
+
+def shape(plain: str) -> Iterator[str]:
+    """Yield the forms of a simplified statement: those of each CASE in it, and what holds them."""
+    while found := _CASE.search(plain):
+        yield f"SELECT {_fold(found[0])}"
+        plain = plain.replace(found[0], "x")
+    form = _fold(plain)
     for pattern, instead in BEYOND:
         form = re.sub(pattern, instead, form)
-    return form
+    yield form
 
 
 def _fold(text: str) -> str:
@@ -102,9 +112,13 @@ def find_forms(tree: Path, dialect: str) -> list[Form]:
     for file in files:
         for statement in list_statements(file.read_text("utf-8")):
             statements.setdefault(statement, file)
-    forms: dict[str, Path] = {}
+    plain: dict[str, Path] = {}
     for statement, file in statements.items():
-        forms.setdefault(shape(statement), file)
+        plain.setdefault(simplify(statement), file)
+    forms: dict[str, Path] = {}
+    for statement, file in plain.items():
+        for form in shape(statement):
+            forms.setdefault(form, file)
     forms.pop("", None)
     tell(f"{dialect}: {len(statements)} statements in {len(files)} files, {len(forms)} forms")
     return [Form(dialect, text, file) for text, file in forms.items()]
