@@ -142,6 +142,24 @@ def test_many_series_are_some_and_the_others() -> None:
     assert sum(len(series) for _, series in listed) == 200
 
 
+@pytest.mark.parametrize("most", [3, 20])
+def test_a_series_looks_alike_in_all_plots(most: int) -> None:
+    """As far as there are colours for all; else no two in one plot look alike."""
+    few, many = make_points(200, series=2), make_points(200, series=most)
+    few.series["NRS3"] = few.series.pop("NRS1")
+    looks = [
+        {
+            label: tuple(map(tuple, handle.get_facecolor()))
+            for handle, label in zip(*axes.get_legend_handles_labels(), strict=True)
+        }
+        for axes in draw([few, many]).axes
+    ]
+    assert all(len(set(each.values())) == len(each) for each in looks)
+    alike = [looks[0][label] == looks[1][label] for label in looks[0].keys() & looks[1].keys()]
+    assert all(alike) or most > len(COLOURS)
+    assert [len(each) for each in looks] == [2, min(most, len(COLOURS))]
+
+
 def test_a_picture_can_be_of_any_kind(tmp_path: Path) -> None:
     for name, begin in (("a.png", b"\x89PNG"), ("a.pdf", b"%PDF"), ("a.SVG", b"<?xml")):
         save(draw([make_points(10)]), tmp_path / name)
