@@ -6,7 +6,7 @@ median and the range of nine tenths; of names, dots whose size is the number of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -72,8 +72,9 @@ def draw(points: Sequence[Points], subtitle: str = "") -> Figure:
             len(points), 1, sharex=True, squeeze=False, height_ratios=heights
         )
         every: list[Any] = [*grid.flat]
+        places = _place_labels(points)
         for axes, each in zip(every, points, strict=True):
-            _draw_keyword(axes, each)
+            _draw_keyword(axes, each, places)
         every[-1].set_xlabel("DATE-BEG (UTC)")
         if subtitle:
             figure.suptitle(subtitle, fontsize=9, color="#555555", x=0.01, ha="left")
@@ -99,7 +100,14 @@ def _measure(points: Points) -> float:
     return max(2.6, 0.34 * min(len(points.names), _NAMES) + 1.2) if points.names else 3.4
 
 
-def _draw_keyword(axes: Any, points: Points) -> None:
+def _place_labels(points: Sequence[Points]) -> dict[str, int]:
+    """Number the series, so that one looks alike in all plots; nothing if they are too many."""
+    every = (label for each in points for label, _ in list_series(each, len(COLOURS)))
+    places = {label: place for place, label in enumerate(dict.fromkeys(every))}
+    return places if len(places) <= len(COLOURS) else {}
+
+
+def _draw_keyword(axes: Any, points: Points, places: Mapping[str, int]) -> None:
     column = points.column
     unit = f" [{column.unit}]" if column.unit else ""
     hours = " [h]" if column.type is ColumnType.TIME else ""
@@ -112,7 +120,8 @@ def _draw_keyword(axes: Any, points: Points) -> None:
     for place, (label, series) in enumerate(listed):
         times, values = np.asarray(series.times), np.asarray(series.values)
         order = np.argsort(times, kind="stable")
-        drawn = _Drawn(axes, COLOURS[place], _MARKERS[place], label, times[order], values[order])
+        look = places.get(label, place)
+        drawn = _Drawn(axes, COLOURS[look], _MARKERS[look], label, times[order], values[order])
         if names:
             drawn.draw_names(len(names), place, len(listed), few=len(points) <= _FEW)
         elif len(points) <= _FEW:
