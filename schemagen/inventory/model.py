@@ -148,9 +148,8 @@ class Extension(HashedOnce, ByName[Keyword]):
     @property
     def content(self) -> str:
         """Content of the HDU in words: ``image float32 2-D``, ``table of 12 columns``."""
-        if self.columns:
-            plural = "s" * (len(self.columns) != 1)
-            return f"{self.kind.value} of {len(self.columns)} column{plural}"
+        if count := len(self.columns):
+            return f"{self.kind.value} of {count} column{'s' * (count != 1)}"
         return " ".join(filter(None, (self.kind.value, self.datatype, self.axes)))
 
     @property

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from schemagen.cli import main as cli
+from schemagen.sources.releases import read_pins
 from tests.conftest import ENGINES
 from tests.docs import archive
 from tests.docs.blocks import Block, Page
@@ -151,7 +152,7 @@ def prepare(page: Page, made: Path, directory: Path) -> Iterator[Place]:
         "PYTHONPATH": str(ROOT),
         "HOME": str(directory),
         # what a page does not choose is small
-        "SCHEMAGEN_FILETYPE": " ".join(archive.FILETYPES),
+        "SCHEMAGEN_FILETYPE": "rate" if page.place == "empty" else " ".join(archive.FILETYPES),
     }
     renamed: list[tuple[str, str]] = [("/data/jwst", "jwst"), ("SCHEMAGEN/", f"{ROOT}/")]
     with ExitStack() as stack:
@@ -220,7 +221,12 @@ _START: dict[type[Server], Callable[[Server, dict[str, str], Path], None]] = {
 
 
 def _list_releases(text: str) -> tuple[str, ...]:
-    """List the releases that a page names, and two: with few, some verbs are fast."""
+    """List the releases that a page names, and two: with few, some verbs are fast.
+
+    `releases --update` would look for those that are not known.
+    """
+    if "--update" in text:
+        return tuple(release.pipeline_version for release in read_pins())
     return (*re.findall(r"\b\d+\.\d+\.\d+\b", text), "2.0.1", "3.0.0")
 
 

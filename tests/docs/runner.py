@@ -92,6 +92,7 @@ class Runner:
     def _command(self, text: str) -> tuple[int, str]:
         """Run commands; return their exit code, and what a terminal shows."""
         script = self.place.translate(leave_out_installs(text.replace("\\\n", " ")))
+        script = re.sub(r"^(schemagen [^&|'\"]*?) && (?=schemagen )", r"\1\n", script, flags=re.M)
         code, printed = 0, ""
         for line in [script] if WHOLE.search(script) else script.splitlines():
             code, more = self._line(line)

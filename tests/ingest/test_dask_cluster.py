@@ -126,6 +126,7 @@ def test_workers_that_cannot_do_the_work_are_named_and_the_others_do_it(
     paths = write(files, 12, 81)
     (tmp_path / "socket").symlink_to(engine.directory)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(dask_roster, "PATIENCE", 4 * PATIENCE)  # nine workers start at once
     scheduler, _ = bare.start_scheduler(tmp_path)
     faults = {
         "none": ({}, bare, r"schemagen is not installed there \(Python 3[.0-9]+\)"),

@@ -499,6 +499,5 @@ def test_the_files_are_plain_text(dialect: Any, plan: Plan) -> None:
         assert page.text.endswith("\n")
         assert not page.text.endswith("\n\n")
         assert not re.search(r"[ \t\r]$|\n\n\n", page.text, re.MULTILINE), page.path
-        assert page.text.startswith(
-            f"-- schemagen {__version__}: jwst {samples.RELEASE}, schemas of "
-        )
+        first = f"-- schemagen {__version__}: jwst {samples.RELEASE}, schemas of "
+        assert page.text.startswith(first)

@@ -13,7 +13,7 @@ SECTION, _, _ = PAGE.read_text("utf-8").partition("\n## Indexes\n")
 
 def find_examples(section: str) -> dict[str, str]:
     """Find the blocks of code of a section, each by the line before it."""
-    return dict(re.findall(r"^(.*):\n\n```\w+\n(.*?)^```$", section, re.MULTILINE | re.DOTALL))
+    return dict(re.findall(r"^([^\n]*):\n\n```\w+\n(.*?)^```$", section, re.MULTILINE | re.DOTALL))
 
 
 def choose(text: str, title: str) -> str:

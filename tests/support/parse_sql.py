@@ -12,7 +12,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -130,13 +130,12 @@ def find_faults(form: Form) -> list[str]:
     return [f"{form.file}: {fault}\n  {form.text[:200]}" for fault in parsed.violations]
 
 
-def parse(forms: Sequence[Form]) -> Iterator[str]:
+def parse(forms: Sequence[Form], pool: Executor) -> Iterator[str]:
     """Yield what is wrong with forms; on a terminal, count them meanwhile."""
-    with ProcessPoolExecutor(PROCESSES) as pool:
-        for number, faults in enumerate(pool.map(find_faults, forms, chunksize=4), 1):
-            if sys.stderr.isatty():
-                tell(f"\r{number} of {len(forms)} parsed", end="\n" if number == len(forms) else "")
-            yield from faults
+    for number, faults in enumerate(pool.map(find_faults, forms, chunksize=4), 1):
+        if sys.stderr.isatty():
+            tell(f"\r{number} of {len(forms)} parsed", end="\n" if number == len(forms) else "")
+        yield from faults
 
 
 def tell(text: str, end: str = "\n") -> None:
@@ -146,11 +145,16 @@ def tell(text: str, end: str = "\n") -> None:
 def main(tree: str) -> int:
     """Print the faults; return 1 if there are any, else 0."""
     begun = time.monotonic()
-    forms = [form for dialect in GRAMMARS for form in find_forms(Path(tree), dialect)]
-    faults = list(parse(forms))
+    faults: list[str] = []
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        listed = [pool.submit(find_forms, Path(tree), dialect) for dialect in GRAMMARS]
+        for dialect, found in zip(GRAMMARS, listed, strict=True):
+            forms = found.result()
+            faults += parse(forms, pool)
+            tell(f"{dialect}: {len(forms)} forms parsed after {time.monotonic() - begun:.0f} s")
     for fault in faults:
         print(fault)
-    tell(f"{len(forms)} forms parsed in {time.monotonic() - begun:.0f} s, {len(faults)} faults")
+    tell(f"{len(faults)} faults")
     return 1 if faults else 0
 
 
