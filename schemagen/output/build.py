@@ -145,8 +145,14 @@ def render_pages(build: Build) -> Iterator[Page]:
     record = build.pins.keywords
     yield from render_chain(build.chain, build.config.dialect, templates, record)
     yield from render_revisions(build.chain.links, build.chain.layouts, build.database, templates)
+    kept = build.config.filetype
+    filetypes = tuple(f for f in build.inventory.filetypes if not kept or f.name in kept)
     yield from render_dictionary(
-        build.inventory, build.database, build.changelog.releases, build.pins, templates
+        replace(build.inventory, filetypes=filetypes),
+        build.database,
+        build.changelog.releases,
+        build.pins,
+        templates,
     )
     yield from render_changelog(build.changelog.notes, build.database, build.pins, templates)
     yield from render_exports(build.config.export, build.database, templates)

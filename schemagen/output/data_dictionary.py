@@ -95,7 +95,12 @@ def render_dictionary(
         newest=changed[-1] if changed else None,
         dates=pins.dates,
         names={entry.keyword for entry in entries},
-        counts={"keywords": kept, "removed": len(entries) - kept, "tables": len(headers)},
+        counts={
+            "keywords": kept,
+            "removed": len(entries) - kept,
+            "filetypes": len({table.filetype for table in headers}),
+            "tables": len(headers),
+        },
     )
     yield Page(path="docs/index.html", text=text)
     shorthand = Shorthand.of(headers, inventory, len(steps))

@@ -235,7 +235,7 @@ def _list_meanings(
                 holdings.setdefault(own, []).append(table.filetype)
     meanings: dict[str, list[KeywordMeaning]] = {}
     for column, places in found.values():
-        listed = tuple(
+        listed = [
             Occurrence(
                 extension=extension,
                 paths=paths,
@@ -245,9 +245,26 @@ def _list_meanings(
                 ),
             )
             for (extension, paths), holdings in places.items()
+        ]
+        meanings.setdefault(column.keyword, []).extend(
+            KeywordMeaning(column=column, places=tuple(group)) for group in _part(listed)
         )
-        meanings.setdefault(column.keyword, []).append(KeywordMeaning(column=column, places=listed))
     return {keyword: tuple(each) for keyword, each in meanings.items()}
+
+
+def _part(places: Iterable[Occurrence]) -> Iterator[list[Occurrence]]:
+    """Part places whose paths have nothing in common: these are two values of one name.
+
+    ROLL_REF of PRIMARY is the guider's, that of SCI the aperture's, under the same title.
+    """
+    groups: list[tuple[set[str], list[Occurrence]]] = []
+    for place in places:
+        paths, held = {*place.paths}, [place]
+        for group in [group for group in groups if group[0] & paths]:
+            groups.remove(group)
+            paths, held = group[0] | paths, [*group[1], *held]
+        groups.append((paths, held))
+    yield from (held for _, held in groups)
 
 
 _Place = tuple[str, tuple[str, ...]]

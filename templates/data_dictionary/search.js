@@ -4,6 +4,13 @@
 const search = (() => {
   const split = text => text.toLowerCase().match(/[a-z0-9]+/g) || [];
 
+  /* What other observatories, and the FITS standard, call it. */
+  const ELSEWHERE = {
+    exptime: ["EFFEXPTM", "XPOSURE"], object: ["TARGNAME"], ra: ["TARG_RA"], dec: ["TARG_DEC"], observer: ["PI_NAME"],
+    proposid: ["PROGRAM"], rootname: ["FILENAME"], "mjd-obs": ["MJD-BEG", "MJD-AVG"], roll: ["PA_V3", "ROLL_REF"], gain: ["R_GAIN"],
+  };
+  const IDLE = new Set(["a", "an", "and", "did", "do", "does", "for", "how", "i", "in", "is", "it", "of", "on", "the", "to", "was", "what", "when", "where", "which", "who"]);
+
   /* Ranks of hits; less is better. Up to SOMEWHERE, a hit by name or title, they are those of
      `schemagen inventory --search`. */
   const NAME = 0, FORMER = 1, BEGINS = 2, TITLE = 3, PHRASE = 4, PREFIXES = 5, VALUE = 6, IN_TITLE = 7, SOMEWHERE = 8, PATH = 9, VALUES = 10;
@@ -50,7 +57,7 @@ const search = (() => {
   function rank(asked, text, each, one) {
     const name = each.name.toLowerCase();
     if (same(asked, each.words) || same(asked, one.column)) return NAME;
-    if (each.was.some(former => same(asked, former))) return FORMER;
+    if (each.was.some(former => same(asked, former)) || (ELSEWHERE[text] || []).includes(each.name)) return FORMER;
     if (name.startsWith(text) && text.length > 1) return BEGINS;
     if (same(asked, one.title)) return TITLE;
     if (together(asked, one.title, (word, part) => word === part)) return PHRASE;
@@ -106,6 +113,24 @@ const search = (() => {
     return hits.sort((a, b) => order(a, b) || (a.name < b.name ? -1 : 1));
   }
 
+  /* The hits of all words; if there are none, those of all but one. Idle words are left out then. */
+  function findBest(entries, words, filters, releases) {
+    const hits = find(entries, words, filters, releases);
+    const asked = split(words);
+    if (hits.length || asked.length < 2) return { hits, some: false };
+    const kept = asked.filter(word => !IDLE.has(word));
+    if (kept.length && kept.length < asked.length) {
+      const found = find(entries, kept.join(" "), filters, releases);
+      if (found.length) return { hits: found, some: false };
+    }
+    const found = new Map();
+    for (const left of kept.length > 1 ? kept : [])
+      for (const hit of find(entries, kept.filter(word => word !== left).join(" "), filters, releases))
+        if (!found.has(hit.name) || hit.rank < found.get(hit.name).rank) found.set(hit.name, hit);
+    const best = [...found.values()].sort((a, b) => a.rank - b.rank || b.places - a.places || (a.name < b.name ? -1 : 1));
+    return { hits: best, some: best.length > 0 };
+  }
+
   /* Put the members of a family into one item, where the first of them stands. */
   function fold(hits) {
     const items = [], families = new Map();
@@ -117,5 +142,5 @@ const search = (() => {
     return items;
   }
 
-  return { prepare, find, fold, split };
+  return { prepare, findBest, fold, split };
 })();

@@ -29,7 +29,7 @@ const views = (() => {
 
   const code = text => h("code", text);
   const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-  const plural = { string: "text", number: "number", integer: "integer", boolean: "boolean", untyped: "no type declared" };
+  const words = { string: "text", number: "number", integer: "integer", boolean: "boolean", untyped: "no type declared" };
   const address = (view, name, query = {}) => {
     const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value));
     return `#/${view}${name ? `/${encodeURIComponent(name)}` : ""}${String(asked) && `?${asked}`}`;
@@ -46,9 +46,20 @@ const views = (() => {
   function nameFiletypes(names, extension, facts) {
     const every = facts.every[extension] || [], missing = every.filter(name => !names.includes(name));
     if (names.length < 4 || names.length + missing.length > every.length) return names.join(", ");
-    const all = extension === "PRIMARY" ? "filetypes" : "filetypes that have it";
+    const all = extension === "PRIMARY" ? "filetypes" : `filetypes with ${extension}`;
     if (!missing.length) return `all ${names.length} ${all}`;
     return names.length > 2 * missing.length ? `all ${all} except ${missing.join(", ")}` : names.join(", ");
+  }
+
+  /* Places and the filetypes of each, the one with most of them last: it has all others. */
+  function listPlaces(places, facts) {
+    const sizes = places.map(place => [place, listFiletypes(place)]).sort((a, b) => a[1].length - b[1].length);
+    return sizes.map(([place, names]) => {
+      const others = new Set(sizes.filter(([each]) => each !== place && each[0] === place[0]).flatMap(each => each[1]));
+      if (!others.size || names.length < 4 || names.length < others.size) return [place, nameFiletypes(names, place[0], facts)];
+      const lacking = (facts.every[place[0]] || []).filter(name => !others.has(name) && !names.includes(name));
+      return [place, `the other ${names.length} filetypes with ${place[0]}${lacking.length ? ` that have it (${lacking.join(", ")} do not)` : ""}`];
+    });
   }
 
   const namePlace = (extension, names, facts) => `${extension} of ${nameFiletypes(names, extension, facts)}`;
@@ -61,7 +72,7 @@ const views = (() => {
     const { facts, filters, mark } = context;
     if (others.length) return showFamily([hit, ...others], context);
     const [{ meaning }] = hit.fitting;
-    const type = [plural[meaning.type] || meaning.type, meaning.unit && `[${meaning.unit}]`].filter(Boolean).join(" ");
+    const type = [words[meaning.type] || meaning.type, meaning.unit && `[${meaning.unit}]`].filter(Boolean).join(" ");
     return h("li",
       h("div.head",
         h("a", { href: address("keyword", hit.name, { in: pickPlace(hit, filters) }) }, mark(hit.name)),
@@ -74,8 +85,8 @@ const views = (() => {
   /* Where a keyword is, with path and matching values there. */
   function showPlaces(meaning, title, { facts, filters, asked, mark }) {
     const places = (meaning.places || []).filter(place => !filters.extension || place[0] === filters.extension);
-    const lines = places.map((place, n) => h("span",
-      h("b", mark(place[0])), ` of ${nameFiletypes(listFiletypes(place), place[0], facts)}`,
+    const lines = listPlaces(places, facts).map(([place, names], n) => h("span",
+      h("b", mark(place[0])), ` of ${names}`,
       n === 0 && title ? [": ", mark(title)] : "",
       place[1].length > 0 && [" · ", code(mark(place[1][0])), place[1].length > 1 && ` and ${place[1].length - 1} more`]));
     const values = (meaning.values || []).map(String).filter(value => asked.some(word => search.split(value).some(part => part.startsWith(word))));
@@ -99,7 +110,7 @@ const views = (() => {
   function showHits(query, { data, listEntries }) {
     const { facts } = data;
     const words = query.get("q") || "", filters = Object.fromEntries(query);
-    const hits = search.find(listEntries(), words, filters, facts.releases);
+    const { hits, some } = search.findBest(listEntries(), words, filters, facts.releases);
     const items = search.fold(hits);
     const asked = search.split(words);
     const context = { facts, filters, asked, mark: makeMarker(asked) };
@@ -116,7 +127,7 @@ const views = (() => {
     const wanted = words && ` for “${words}”`;
     if (!hits.length) return { title: words || "Keywords", status: `Nothing found${wanted}${where}.`, content: [h("h1.unseen", "Keywords"), showNothing(words, filters)] };
     const other = facts.filetypes.includes(words.trim().toLowerCase()) && h("p", "There is a filetype of this name: ", h("a", { href: address("filetype", words.trim().toLowerCase()) }, code(words.trim().toLowerCase())));
-    return { title: words || "Keywords", status: `${count(hits.length, "keyword")}${wanted}${where}`, content: [h("h1.unseen", "Keywords"), other || "", list, more || ""] };
+    return { title: words || "Keywords", status: some ? `No keyword${where} has all of these words; ${count(hits.length, "keyword")} with most of them` : `${count(hits.length, "keyword")}${wanted}${where}`, content: [h("h1.unseen", "Keywords"), other || "", list, more || ""] };
   }
 
   function showNothing(words, filters) {
@@ -137,9 +148,21 @@ const views = (() => {
       h("h1", code(name), entry.was && h("span.date", `formerly ${entry.was.join(", ")}`)),
       gone && h("p.gone", "No file of jwst ", facts.release, " has it. Earlier releases declared it."),
       entry.means.map(meaning => showMeaning(meaning, entry.means.length > 1, facts)),
+      showAlike(name, entry, data.keywords),
       gone ? "" : showWhere(name, entry, query, facts),
       h("section", { "aria-labelledby": "history" }, h("h2", { id: "history" }, "History"), h("div.wide", { tabindex: 0 }, drawLives(name, entry, data)), showEvents(data.history[name] || [], facts)),
     ].flat().filter(Boolean) };
+  }
+
+  /* Keywords with the same title: which of them to take is a question that readers have. */
+  function showAlike(name, entry, keywords) {
+    const titles = new Set(entry.means.map(meaning => (meaning.title || "").toLowerCase()).filter(Boolean));
+    const alike = Object.entries(keywords).filter(([other, { means }]) => other !== name && means.some(meaning => titles.has((meaning.title || "").toLowerCase())));
+    if (!alike.length || alike.length > 8) return "";
+    return h("p", "The same title: ", alike.flatMap(([other, { means }], n) => {
+      const extensions = [...new Set(means.flatMap(meaning => (meaning.places || []).map(place => place[0])))];
+      return [n ? ", " : "", h("a", { href: address("keyword", other) }, code(other)), extensions.length > 0 && ` (${extensions.slice(0, 3).join(", ")})`];
+    }));
   }
 
   function showMeaning(meaning, several, facts) {
@@ -150,10 +173,10 @@ const views = (() => {
     return h("section", several && h("h2", extensions.length ? `In ${extensions.join(", ")}` : "Elsewhere"),
       h("dl.facts",
         one("Title", meaning.title || h("span.none", "none")),
-        one("Type", plural[meaning.type] || meaning.type, meaning.sql && h("span.faint", ` – column ${meaning.column}, ${meaning.sql}`)),
+        one("Type", words[meaning.type] || meaning.type, meaning.sql && h("span.faint", ` – column ${meaning.column}${meaning.sql === (words[meaning.type] || meaning.type) ? "" : `, ${meaning.sql}`}`)),
         meaning.unit && one("Unit", meaning.unit),
         values.length > 0 && one("Allowed values", values.length > 24 ? h("details", h("summary", count(values.length, "value")), h("div.values", values)) : h("div.values", values)),
-        places.length > 0 && one("Where, and its datamodel path", h("ul.plain", places.map(place => h("li", `${namePlace(place[0], listFiletypes(place), facts)}: `,
+        places.length > 0 && one("Where, and its datamodel path", h("ul.plain", listPlaces(places, facts).map(([place, names]) => h("li", `${place[0]} of ${names}: `,
           place[1].length ? place[1].flatMap((path, n) => [n ? ", " : "", code(path)]) : h("span.none", "no path, a local change adds it"))))),
         meaning.removed && one("Removed", `in jwst ${meaning.removed}; its column stays`)));
   }
@@ -162,11 +185,11 @@ const views = (() => {
   function showWhere(name, entry, query, facts) {
     const held = new Map(), extensions = [];
     for (const meaning of entry.means)
-      for (const [extension, , ...holdings] of meaning.places || [])
+      for (const [extension, paths, ...holdings] of meaning.places || [])
         for (const [instruments, filetypes] of holdings)
           for (const filetype of filetypes) {
             if (!extensions.includes(extension)) extensions.push(extension);
-            held.set(`${filetype}.${extension}`, { filetype, extension, instruments, column: meaning.column });
+            held.set(`${filetype}.${extension}`, { filetype, extension, instruments, paths, column: meaning.column });
           }
     const columns = facts.filetypes.filter(filetype => extensions.some(extension => held.has(`${filetype}.${extension}`)));
     const [filetype = "", extension = ""] = (query.get("in") || "").split(".");
@@ -179,7 +202,8 @@ const views = (() => {
     const choose = key => {
       for (const button of table.querySelectorAll("button")) button.setAttribute("aria-pressed", button.dataset.place === key);
       const cell = held.get(key);
-      queries.replaceChildren(...writeQueries(name, cell, facts), ...(isPart(key, cell) ? [h("p.faint", `Of these files, only those of ${cell.instruments.join(", ")} have it.`)] : []));
+      const what = [`${cell.extension} of ${cell.filetype}`, cell.paths.length > 0 && ": ", ...cell.paths.flatMap((path, n) => [n ? ", " : "", code(path)])];
+      queries.replaceChildren(h("p", what), ...writeQueries(name, cell, facts), ...(isPart(key, cell) ? [h("p.faint", `Of these files, only those of ${cell.instruments.join(", ")} have it.`)] : []));
     };
     const table = h("table.matrix",
       h("thead", h("tr", h("td", { style: "border: 0" }), columns.map(each => h("th", { scope: "col" }, h("a", { href: address("filetype", each) }, code(each)))))),
@@ -195,7 +219,7 @@ const views = (() => {
     const some = all.some(key => isPart(key, held.get(key)));
     return [
       h("section", { "aria-labelledby": "where" }, h("h2", { id: "where" }, "Where it is, and how to query it there"),
-        h("p.faint", "● in these files", some && " · ◐ in those of some instruments", " · choose one to see its query below"),
+        h("p.faint", "● may be in these files", some && " · ◐ in those of some instruments", " · choose one to see its query below"),
         h("div.wide", { tabindex: 0 }, table),
         queries),
     ];
@@ -244,9 +268,10 @@ const views = (() => {
     let last = -99;
     releases.forEach(([version], number) => {
       const major = number === 0 || version.split(".").slice(0, 2).join() !== releases[number - 1][0].split(".").slice(0, 2).join();
-      if (!major || x(number) - last < 46) return;
+      const newest = number === releases.length - 1;
+      if (!newest && (!major || x(number) - last < 46 || x(releases.length - 1) - x(number) < 46)) return;
       last = x(number);
-      parts.push(s("line", { class: "grid", x1: last, x2: last, y1: top - 4, y2: height }), s("text", { x: last, y: 12, "text-anchor": "middle" }, version));
+      parts.push(s("line", { class: "grid", x1: last, x2: last, y1: top - 4, y2: height }), s("text", { x: last, y: 12, "text-anchor": newest ? "end" : "middle" }, version));
     });
     extensions.forEach((extension, place) => {
       const y = top + row * place + row / 2, own = lives.filter(life => life[0] === extension);
@@ -292,7 +317,7 @@ const views = (() => {
     const tables = Object.entries(facts.tables).filter(([key]) => key.split(".")[0] === name);
     return { title: name, content: [
       h("h1", code(name), h("span.date", `stage ${found.stage}`)),
-      h("p", found.purpose, ". ", h("a", { href: address("keywords", "", { filetype: name }) }, "Its keywords")),
+      h("p", found.purpose, ". ", tables.length > 0 && h("a", { href: address("keywords", "", { filetype: name }) }, "Its keywords")),
       several && h("section", { "aria-labelledby": "layouts" }, h("h2", { id: "layouts" }, "Which layout a file has"),
         listTable(["Datamodel", "Instruments", "EXP_TYPE"], found.layouts.map(layout => [layout.model || h("span.none", "no datamodel schema"), layout.instruments.join(", "), layout.exp_types.join(", ")]))),
       found.layouts.map(layout => showLayout(name, layout, several)),

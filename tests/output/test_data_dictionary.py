@@ -15,7 +15,7 @@ import pytest
 from schemagen.config import Config
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.migrations.history import follow
-from schemagen.output.build import Build, plan_build
+from schemagen.output.build import Build, plan_build, render_pages
 from schemagen.output.data_dictionary import render_dictionary
 from schemagen.output.keyword_history import list_stories
 from schemagen.output.templates import environment
@@ -154,6 +154,15 @@ def test_it_needs_no_other_host() -> None:
     for path, text in render_release().items():
         links = re.findall(r"""(?:src|href|url)\s*[=(]\s*["']?(?:https?:)?//[^"')]+""", text)
         assert not links, path
+
+
+@pytest.mark.network
+def test_a_part_tells_of_its_files_only() -> None:
+    pages = {page.path: page.text for page in render_pages(samples.build(filetype=("rate",)))}
+    assert read_data(pages, "facts")["filetypes"] == ["rate"]
+    assert [*read_data(pages, "filetypes")] == ["rate"]
+    assert "files of 1 filetype and" in pages["docs/index.html"]
+    assert "uncal" not in pages["docs/index.html"]
 
 
 def test_schemas_that_are_no_release_have_a_history_of_their_own(tmp_path: Path) -> None:

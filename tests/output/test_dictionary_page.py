@@ -141,6 +141,8 @@ def reader(browser: Any, site: Path) -> Iterator[Reader]:
         ("F200W", ["FILTER", "PUPIL"]),
         ("crpix1", ["CRPIX1"]),
         ("CRPIX", ["CRPIXn"]),
+        ("EXPTIME", ["EFFEXPTM", "XPOSURE"]),
+        ("which MSA configuration", ["MSACONID"]),
     ],
 )
 def test_the_best_hit_comes_first(reader: Reader, words: str, first: list[str]) -> None:
@@ -176,6 +178,27 @@ def test_nothing_found_is_said(reader: Reader) -> None:
     assert reader.status == "Nothing found for “no such thing” of rate."
     reader.page.click("text=Search in all files")
     reader.page.wait_for_function("location.hash == '#/keywords?q=no+such+thing'")
+
+
+def test_what_has_most_of_the_words_is_better_than_nothing(reader: Reader) -> None:
+    assert reader.ask("gwa temperature zzz")[0] == "GWA_TILT"
+    assert "has all of these words" in reader.status
+
+
+def test_two_values_of_one_name_are_told_apart(reader: Reader) -> None:
+    """ROLL_REF of PRIMARY is the guider's."""
+    reader.open("#/keyword/ROLL_REF?in=rate.SCI")
+    text = reader.page.inner_text("#view")
+    assert "In PRIMARY" in text
+    assert "In SCI" in text
+    assert "SCI of rate: meta.wcsinfo.roll_ref" in text
+    reader.page.click("[data-place='rate.PRIMARY']")
+    assert "PRIMARY of rate: meta.guidestar.fgs_roll_ref" in reader.page.inner_text("#view")
+
+
+def test_keywords_of_the_same_title_are_named(reader: Reader) -> None:
+    reader.open("#/keyword/EFFEXPTM")
+    assert "The same title: XPOSURE (SCI)" in reader.page.inner_text("#view")
 
 
 def test_families_are_one_entry_each(reader: Reader) -> None:
