@@ -77,7 +77,7 @@ def render_dictionary(
         The templates.
     """
     head = banner(database)
-    lives = follow(steps, "*")
+    lives = [life for life in follow(steps, "*") if life.columns[-1].declared]
     entries = tuple(list_entries(inventory, database, steps, lives))
     headers = [table for table in database.tables if table.family is Family.HEADER]
     changed = [(step, tuple(list_chapters(step.diff))) for step in steps if step.diff]
