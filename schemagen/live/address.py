@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.extras import advise
 from schemagen.live.database_url import read_url, refuse_values, write_url
 from schemagen.tables.engines import Dialect
 from schemagen.tables.engines.url import DatabaseURL
@@ -90,7 +91,7 @@ def locate(url: str, *, new: bool = False) -> Address:
         driver = import_module(access.driver)
     except ImportError as error:
         text = f"{error.name or error} is not installed"
-        raise SchemagenError(text, hint="pip install 'schemagen[db]'") from error
+        raise SchemagenError(text, hint=advise("db")) from error
     try:
         arguments = access.arguments(given)
     except (TypeError, ValueError) as error:
