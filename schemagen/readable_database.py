@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from schemagen.answers.answer import Answer
 from schemagen.answers.conditions import read_condition
-from schemagen.answers.extras import need
 from schemagen.answers.question import Question, read_time
 from schemagen.config import Config
+from schemagen.extras import need
 from schemagen.fits.header import Header
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.misplaced import find_misplaced

@@ -235,10 +235,6 @@ COVERED = {
         "tests/answers/test_arrow.py",
         "test_what_a_driver_returns_is_what_was_stored",
     ),
-    "schemagen/answers/extras.py": (
-        "tests/answers/test_arrow.py",
-        "test_a_library_that_is_not_installed_is_one_line",
-    ),
     "schemagen/__main__.py": (
         "tests/cli/test_main.py",
         "test_help_lists_every_verb_with_its_summary",

@@ -1,4 +1,4 @@
-# schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0
+# schemagen 0.2.0: jwst 3.0.0, schemas of stdatamodels 6.0.0
 """Alembic's environment: runs the scripts in `migrations`, and compares a database with `models`.
 
 The database records its release in schemagen_releases. Alembic's revision is set to that release.

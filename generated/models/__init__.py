@@ -1,4 +1,4 @@
-# schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0
+# schemagen 0.2.0: jwst 3.0.0, schemas of stdatamodels 6.0.0
 """SQLAlchemy models of the header database: one module a filetype, and `core`.
 
 `from models.rate import RateSci` imports no more than that. Asking the package itself for a

@@ -1,4 +1,4 @@
-# schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0
+# schemagen 0.2.0: jwst 3.0.0, schemas of stdatamodels 6.0.0
 """What all models share, and the tables that every database has."""
 
 import datetime as dt

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from schemagen.answers.answer_table import convert, list_columns, list_values, open_table
-from schemagen.answers.extras import need
 from schemagen.answers.formats import find_format, write_file
 from schemagen.answers.pictures import check_picture, find_points, plot_answer, save
 from schemagen.answers.question import Question
 from schemagen.answers.select import Selection, open_selection
+from schemagen.extras import need
 from schemagen.fits.cards import Value
 from schemagen.inventory.display import write_line
 from schemagen.live.address import Address
@@ -62,7 +62,7 @@ class Answer:
         Raises
         ------
         SchemagenError
-            If astropy is not installed (``schemagen[tables]``).
+            If astropy is not installed (the extra ``tables``).
         """
         need("astropy", "tables")
         from schemagen.answers.table_formats import make_table
@@ -76,7 +76,7 @@ class Answer:
         Raises
         ------
         SchemagenError
-            If pyarrow is not installed (``schemagen[tables]``).
+            If pyarrow is not installed (the extra ``tables``).
         """
         need("pyarrow", "tables")
         from schemagen.answers.parquet_format import make_arrow
@@ -92,7 +92,7 @@ class Answer:
         Raises
         ------
         SchemagenError
-            If pyarrow is not installed (``schemagen[tables]``).
+            If pyarrow is not installed (the extra ``tables``).
         ImportError
             If pandas is not installed.
         """
@@ -119,7 +119,7 @@ class Answer:
         ------
         SchemagenError
             If the name of the file tells no picture, or matplotlib is not installed
-            (``schemagen[plot]``).
+            (the extra ``plot``).
         """
         if path:
             check_picture(Path(path))

@@ -11,8 +11,8 @@ from schemagen.answers import text_formats
 from schemagen.answers.answer_rows import AnswerRow
 from schemagen.answers.answer_table import AnswerTable, open_table
 from schemagen.answers.asked import Asked
-from schemagen.answers.extras import need
 from schemagen.errors import SchemagenError
+from schemagen.extras import need
 from schemagen.output.page import writing
 
 __all__ = ["FORMATS", "Format", "find_format", "write_file"]

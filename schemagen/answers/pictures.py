@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from schemagen.answers.extras import need
 from schemagen.answers.holdings import find_holdings
 from schemagen.answers.points import OWN, Points, collect_points
 from schemagen.answers.question import Question
 from schemagen.answers.select import open_selection
 from schemagen.errors import SchemagenError
+from schemagen.extras import need
 from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.session import Session
 from schemagen.live.address import Address

@@ -78,7 +78,7 @@ def open_selection(
     with Session(address, reading=True) as session:
         filetypes = find_filetypes(session, question)
         if question.filetypes and not filetypes:
-            notify(f"--filetype {', '.join(question.filetypes)}: there is no such file")
+            notify(f"--filetype {', '.join(question.filetypes)}: there is no file of it")
         keywords = expand_patterns(catalogue, question.keywords)
         conditions = [each.keyword for each in question.where]
         asked = find_asked(session, catalogue, filetypes, (*keywords, *conditions))
@@ -95,12 +95,18 @@ def open_selection(
         def read() -> Iterator[AnswerRow]:
             rows = _read_rows(session, catalogue, question, filetypes, asked, where, listen)
             seen: set[str] = set()
+            met = False
             for row in _keep_latest(rows) if question.latest else rows:
                 if len(seen) < number:
                     pairs = zip(keywords, row.places, strict=True)
                     seen.update(keyword for keyword, place in pairs if place)
+                met = True
                 yield row
             _check_known(asked[:number], seen, catalogue)
+            for each in () if met else asked[number:]:
+                if not each.declared:
+                    text = "no table has a column for it, and no file meets the condition"
+                    notify(f"--where {each}: {text} ({_name_near(each, catalogue)})")
 
         yield Selection(asked=asked[:number], _read=read)
 
@@ -170,8 +176,12 @@ def _check_known(asked: Iterable[Asked], seen: set[str], catalogue: Catalogue) -
     """
     for each in asked:
         if not each.declared and str(each) not in seen:
-            known = {column.keyword for table in catalogue.tables for column in table.columns}
-            text = "no table has a column for it, and none of these files a card"
-            near = ", ".join(find_nearest(str(each), known))
-            hint = f"nearest: {near}" if near else "`schemagen inventory` lists the keywords"
-            raise UnknownNameError(text, where=str(each), hint=hint)
+            text = "no table has a column for it, and none of these files has such a card"
+            raise UnknownNameError(text, where=str(each), hint=_name_near(each, catalogue))
+
+
+def _name_near(asked: Asked, catalogue: Catalogue) -> str:
+    """Return a hint with the keywords that are most like one that no table has."""
+    known = {column.keyword for table in catalogue.tables for column in table.columns}
+    near = ", ".join(find_nearest(str(asked), known))
+    return f"nearest: {near}" if near else "`schemagen inventory` lists the keywords"

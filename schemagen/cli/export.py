@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from schemagen.answers.extras import need
 from schemagen.cli.console import ProgressLine
 from schemagen.cli.options import DATABASE_URL
+from schemagen.extras import need
 from schemagen.live.address import locate
 
 __all__ = ["export"]

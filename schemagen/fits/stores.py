@@ -44,8 +44,8 @@ _ANONYMOUS: Mapping[str, Mapping[str, object]] = {
 """How each store is told to ask without credentials."""
 
 _PACKAGES = {
-    "s3": "schemagen[s3]",
-    "s3a": "schemagen[s3]",
+    "s3": "s3fs",
+    "s3a": "s3fs",
     "gs": "gcsfs",
     "gcs": "gcsfs",
     "az": "adlfs",

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from schemagen.errors import ClusterError, SchemagenError
+from schemagen.extras import advise
 
 __all__ = ["DaskClient", "LostWorkerError", "connect_scheduler"]
 
@@ -184,8 +185,8 @@ def connect_scheduler(scheduler: str) -> Iterator[DaskClient]:
     try:
         import distributed  # optional
     except ImportError as error:
-        hint = "pip install 'schemagen[dask]'"
-        raise SchemagenError("Dask is not installed", where="--scheduler", hint=hint) from error
+        text, hint = "Dask is not installed", advise("dask")
+        raise SchemagenError(text, where="--scheduler", hint=hint) from error
     address = re.sub("^dask:", "tcp:", scheduler).rstrip("/")
     with _quiet():
         try:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.extras import advise
 from schemagen.live.database_url import read_url, refuse_values, write_url
 from schemagen.tables.engines import Dialect
 from schemagen.tables.engines.url import DatabaseURL
@@ -90,7 +91,7 @@ def locate(url: str, *, new: bool = False) -> Address:
         driver = import_module(access.driver)
     except ImportError as error:
         text = f"{error.name or error} is not installed"
-        raise SchemagenError(text, hint="pip install 'schemagen[db]'") from error
+        raise SchemagenError(text, hint=advise("db")) from error
     try:
         arguments = access.arguments(given)
     except (TypeError, ValueError) as error:
@@ -110,6 +111,10 @@ def _quiet(*names: str) -> None:
             logger.addHandler(logging.NullHandler())
 
 
+_CORE = ("master", "datasets", "dataset_filetypes", "other_headers")
+"""Tables that are not of one header: without any other, there is nothing to adopt."""
+
+
 def missing_database(address: Address, tables: Collection[str] = ()) -> DatabaseError:
     """Return the error of a database that records no release.
 
@@ -118,11 +123,13 @@ def missing_database(address: Address, tables: Collection[str] = ()) -> Database
     address : Address
         The database.
     tables : collection of str, optional
-        The tables in it. If ours are among them, they were made by other means.
+        The tables in it. If ours are among them, and some for headers, they were made by other
+        means.
     """
     text = "schemagen has created no tables here yet"
     hint = "create them with `schemagen create URL`"
-    if "datasets" in tables and "master" in tables:
+    others = (name for name in tables if name not in _CORE and not name.startswith("schemagen_"))
+    if {"datasets", "master"} <= {*tables} and any(others):
         text = "the tables here record no release"
         hint = "let schemagen adopt them: `schemagen create URL --adopt`"
     return DatabaseError(text, where=str(address), hint=hint)

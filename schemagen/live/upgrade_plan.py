@@ -119,10 +119,12 @@ def plan_upgrade(connection: Connection, to: str, config: Config, reader: Schema
             hint=advise_name(at),
         )
     if releases.precedes(newer, at):
+        back = f"`schemagen migrate {newer} {at}` writes `down` scripts, which go back"
+        on = "`--to DIRECTORY` or `--to git+PATH@REF` goes on with other schemas; "
         raise DataLossError(
             f"the database is at {state}, which is later than {newer}",
             where=str(connection.address),
-            hint=f"`schemagen migrate {newer} {at}` writes `down` scripts, which go back",
+            hint=on + back if state.steps[-1].package.local else back,
         )
     dialect = connection.dialect
     carried = foresee(state, dialect)

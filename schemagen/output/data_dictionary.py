@@ -33,8 +33,20 @@ from schemagen.tables.model import Database, Family
 
 __all__ = ["render_dictionary"]
 
-_FILES = ("dictionary.css", "search.js", "views.js", "dictionary.js")
-"""The files of the page that are the same for all releases."""
+_STYLE = "dictionary.css"
+_SCRIPTS = (
+    "search.js",
+    "elements.js",
+    "places.js",
+    "hits.js",
+    "lives.js",
+    "keyword.js",
+    "files.js",
+    "releases.js",
+    "views.js",
+    "dictionary.js",
+)
+"""The scripts of the page, as they use one another. Like the style, all releases have the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,17 +89,18 @@ def render_dictionary(
         The templates.
     """
     head = banner(database)
-    lives = follow(steps, "*")
+    lives = [life for life in follow(steps, "*") if life.columns[-1].declared]
     entries = tuple(list_entries(inventory, database, steps, lives))
     headers = [table for table in database.tables if table.family is Family.HEADER]
     changed = [(step, tuple(list_chapters(step.diff))) for step in steps if step.diff]
-    for name in _FILES:
+    for name in (_STYLE, *_SCRIPTS):
         yield Page(path=f"docs/{name}", text=render(templates, f"data_dictionary/{name}"))
     kept = sum(any(meaning.places for meaning in entry.meanings) for entry in entries)
     text = render(
         templates,
         "data_dictionary/index.html.j2",
         banner=head,
+        scripts=_SCRIPTS,
         database=database,
         inventory=inventory,
         instruments=INSTRUMENTS,

@@ -137,14 +137,13 @@ def list_entries(
     steps : sequence of ReleaseChange
         The releases, oldest first; the last is that of the inventory.
     lives : iterable of Life
-        All keywords of all these releases.
+        The keywords that the schemas of these releases declare.
     """
     meanings = _list_meanings(database, _list_holders(inventory))
     order = {step.version: number for number, step in enumerate(steps)}
     followed: dict[str, list[Life]] = {}
     for life in lives:
-        if life.columns[-1].declared:
-            followed.setdefault(str(life), []).append(life)
+        followed.setdefault(str(life), []).append(life)
     for keyword in sorted({*meanings, *followed}):
         own = followed.get(keyword, [])
         found = meanings.get(keyword) or (KeywordMeaning(column=_find_last(own, order), places=()),)

@@ -96,6 +96,7 @@ TOPICS: tuple[type[Change], ...] = (
 )
 """The classes of changes, in the order of their sections."""
 
+_ORDER = {topic: number for number, topic in enumerate(TOPICS)}
 
 _Described = tuple[Change, Line]
 """A change, and its line without filetypes."""
@@ -111,9 +112,7 @@ def summarize(changes: Sequence[Change], all_filetypes: set[str]) -> Iterator[Se
     found: dict[type[Change], list[Change]] = {}
     for change in changes:
         found.setdefault(type(change), []).append(change)
-    for topic in TOPICS:
-        if topic not in found:
-            continue
+    for topic in sorted(found, key=_ORDER.__getitem__):
         if topic is Recomment:
             aspects = _describe_aspects(changes)
             for aspect in ASPECTS:

@@ -3,7 +3,8 @@
 
 const dictionary = (() => {
   const FILTERS = ["instrument", "filetype", "extension", "type", "release"];
-  const data = {}, waiting = new Map();
+  const data = {},
+    waiting = new Map();
   let entries = null;
 
   const at = id => document.getElementById(id);
@@ -16,7 +17,9 @@ const dictionary = (() => {
   }
 
   /* Return the keywords as they are searched. */
-  function listEntries() { return entries = entries || search.prepare(data.keywords); }
+  function listEntries() {
+    return (entries = entries || search.prepare(data.keywords));
+  }
 
   /* Load a file of data, once. */
   function load(name) {
@@ -27,7 +30,10 @@ const dictionary = (() => {
       waiting.set(name, state);
       const script = document.createElement("script");
       script.src = `data/${name}.js`;
-      script.onerror = () => { waiting.delete(name); state.failed(new Error(`data/${name}.js cannot be loaded`)); };
+      script.onerror = () => {
+        waiting.delete(name);
+        state.failed(new Error(`data/${name}.js cannot be loaded`));
+      };
       document.head.append(script);
     }
     return waiting.get(name).promise;
@@ -57,7 +63,11 @@ const dictionary = (() => {
 
   function mark() {
     let chosen = 0;
-    for (const name of FILTERS) { const used = choice(name).value !== ""; chosen += used; choice(name).classList.toggle("chosen", used); }
+    for (const name of FILTERS) {
+      const used = choice(name).value !== "";
+      chosen += used;
+      choice(name).classList.toggle("chosen", used);
+    }
     at("filters").textContent = chosen ? `Filters (${chosen})` : "Filters";
   }
 
@@ -68,14 +78,19 @@ const dictionary = (() => {
     fillForm(listing ? query : new URLSearchParams());
     for (const link of document.querySelectorAll("nav a")) {
       const kind = { keyword: "keywords", filetype: "filetypes", release: "releases" }[view] || view;
-      if (link.hash === `#/${kind}`) link.setAttribute("aria-current", "page"); else link.removeAttribute("aria-current");
+      if (link.hash === `#/${kind}`) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
     }
     at("start").hidden = Boolean(view);
     at("view").hidden = !view;
     at("status").textContent = "";
-    if (!view) { document.title = title(); return; }
+    if (!view) {
+      document.title = title();
+      return;
+    }
     try {
-      const shown = await views.show(view, name, query, { data, listEntries, load });
+      if (!Object.hasOwn(views, view)) throw new Error(`There is no view ${view}`);
+      const shown = await views[view](name, query, { data, listEntries, load });
       at("view").replaceChildren(...shown.content);
       at("status").textContent = shown.status || "";
       document.title = title(shown.title);
@@ -86,7 +101,10 @@ const dictionary = (() => {
     if (arrived) {
       scrollTo(0, 0);
       const head = at("view").querySelector("h1");
-      if (head && !listing) { head.tabIndex = -1; head.focus({ preventScroll: true }); }
+      if (head && !listing) {
+        head.tabIndex = -1;
+        head.focus({ preventScroll: true });
+      }
     }
   }
 
@@ -94,19 +112,30 @@ const dictionary = (() => {
 
   /* Search as one types. The first letter makes an entry in the browser's history, so that Back leads out. */
   function ask() {
-    const query = String(readForm()), address = `#/keywords${query && `?${query}`}`;
+    const query = String(readForm()),
+      address = `#/keywords${query && `?${query}`}`;
     const listing = readAddress().view === "keywords";
     history[listing ? "replaceState" : "pushState"](null, "", address);
     show({ arrived: false });
     scrollTo(0, 0);
   }
 
-  function listHits() { return [...at("view").querySelectorAll(".hits .head > a")]; }
+  function listHits() {
+    return [...at("view").querySelectorAll(".hits .head > a")];
+  }
 
   function press(event) {
     const typing = event.target === at("words");
-    const hits = listHits(), place = hits.indexOf(event.target);
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) at("words").focus();
+    const hits = listHits(),
+      place = hits.indexOf(event.target);
+    if (
+      event.key === "/" &&
+      !typing &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)
+    )
+      at("words").focus();
     else if (event.key === "ArrowDown" && typing && hits.length) hits[0].focus();
     else if (event.key === "ArrowDown" && place >= 0 && place + 1 < hits.length) hits[place + 1].focus();
     else if (event.key === "ArrowUp" && place === 0) at("words").focus();
@@ -120,7 +149,8 @@ const dictionary = (() => {
   function writeOut(keywords) {
     const every = {};
     for (const place of Object.keys(data.facts.tables)) {
-      const [filetype] = place.split("."), extension = place.slice(filetype.length + 1);
+      const [filetype] = place.split("."),
+        extension = place.slice(filetype.length + 1);
       (every[extension] = every[extension] || []).push(filetype);
     }
     data.facts.every = every;
@@ -128,8 +158,16 @@ const dictionary = (() => {
       for (const life of entry.lives || []) life[2] = life[2] || every[life[0]];
       for (const meaning of entry.means)
         for (const place of meaning.places || [])
-          place.push(...place.splice(2).flatMap(([instruments, filetypes]) => (filetypes || every[place[0]]).map(filetype =>
-            [instruments || data.facts.tables[`${filetype}.${place[0]}`][1], [filetype]])));
+          place.push(
+            ...place
+              .splice(2)
+              .flatMap(([instruments, filetypes]) =>
+                (filetypes || every[place[0]]).map(filetype => [
+                  instruments || data.facts.tables[`${filetype}.${place[0]}`][1],
+                  [filetype],
+                ]),
+              ),
+          );
     }
   }
 
@@ -146,12 +184,27 @@ const dictionary = (() => {
     const extensions = new Set(means.flatMap(meaning => (meaning.places || []).map(place => place[0])));
     fillChoice("extension", [...extensions].sort());
     fillChoice("type", [...new Set(means.map(meaning => meaning.type))].sort());
-    fillChoice("release", facts.releases.map(([version]) => version).reverse().slice(1));
+    fillChoice(
+      "release",
+      facts.releases
+        .map(([version]) => version)
+        .reverse()
+        .slice(1),
+    );
     at("words").addEventListener("input", ask);
     for (const name of FILTERS) choice(name).addEventListener("change", ask);
-    at("search").addEventListener("submit", event => { event.preventDefault(); const [first] = listHits(); if (first) location.hash = first.hash; });
-    at("filters").addEventListener("click", () => at("filters").setAttribute("aria-expanded", at("choices").classList.toggle("open")));
-    document.querySelector(".skip").addEventListener("click", event => { event.preventDefault(); at("main").focus(); });
+    at("search").addEventListener("submit", event => {
+      event.preventDefault();
+      const [first] = listHits();
+      if (first) location.hash = first.hash;
+    });
+    at("filters").addEventListener("click", () =>
+      at("filters").setAttribute("aria-expanded", at("choices").classList.toggle("open")),
+    );
+    document.querySelector(".skip").addEventListener("click", event => {
+      event.preventDefault();
+      at("main").focus();
+    });
     document.addEventListener("keydown", press);
     addEventListener("popstate", () => show());
     show({ arrived: Boolean(location.hash) });

@@ -17,9 +17,8 @@ from hypothesis import strategies as st
 
 from schemagen.answers import record_batches
 from schemagen.answers.arrow import make_array, make_batch, make_field, make_schema
-from schemagen.answers.extras import need
 from schemagen.answers.record_batches import read_batches
-from schemagen.errors import DatabaseError, SchemagenError
+from schemagen.errors import DatabaseError
 from schemagen.live.address import locate
 from schemagen.live.connection import connect
 from schemagen.tables.model import Column, ColumnType
@@ -163,11 +162,3 @@ def test_who_takes_some_rows_only_can_go_on_with_the_session(
                     assert batch.num_rows == 1
             assert threading.active_count() == threads
             assert connection.value(f"SELECT count(*) FROM {table.name}") == len(rows)
-
-
-def test_a_library_that_is_not_installed_is_one_line() -> None:
-    need("pyarrow", "tables")
-    with pytest.raises(SchemagenError) as caught:
-        need("no_such_library", "tables")
-    expected = "no_such_library is not installed (pip install 'schemagen[tables]')"
-    assert str(caught.value) == expected

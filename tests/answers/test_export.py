@@ -676,8 +676,8 @@ def test_what_else_is_in_the_directory_stays_but_no_reader_takes_it_for_rows(sma
 
 
 def test_without_pyarrow_one_line_says_so(small: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("schemagen.answers.extras.find_spec", lambda _: None)
-    told = "pyarrow is not installed (pip install 'schemagen[tables]')"
+    monkeypatch.setattr("schemagen.extras.find_spec", lambda _: None)
+    told = "pyarrow is not installed (python -m pip install 'astropy>=6.1' 'pyarrow>=19')"
     assert refuse(small) == (ExitCode.USAGE, told)
     assert not small.directory.exists()
 

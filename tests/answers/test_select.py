@@ -352,6 +352,19 @@ def test_the_verb_prints_what_a_reader_wants(
 
 
 @pytest.mark.dialects("sqlite")
+def test_an_answer_of_nothing_says_which_condition_nobody_knows(
+    archive: Archive, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive.store([("TILT", 1.0, "")])
+    assert run(["select", archive.url, "TILT", "--where", "TLT=3"]) == 0
+    said = capsys.readouterr().err
+    assert "--where TLT: no table has a column for it, and no file meets the condition" in said
+    assert "(nearest: TILT)" in said
+    assert run(["select", archive.url, "TILT", "--where", "TILT=1e9"]) == 0
+    assert "--where" not in capsys.readouterr().err
+
+
+@pytest.mark.dialects("sqlite")
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

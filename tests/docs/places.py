@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -15,7 +16,7 @@ import pytest
 
 from schemagen.cli import main as cli
 from schemagen.sources.releases import read_pins
-from tests.conftest import ENGINES
+from tests.conftest import ENGINES, REQUIRE
 from tests.docs import archive
 from tests.docs.blocks import Block, Page
 from tests.support import dask, keyword_dictionary, object_store
@@ -187,6 +188,8 @@ def _find(kind: type[Server]) -> Server:
     """Find a server of a kind, running."""
     found: list[Engine] = [engine for engine in ENGINES if isinstance(engine, kind)]
     server = next((engine for engine in found if not engine.missing), found[0])
+    if server.missing and server.dialect in os.environ.get(REQUIRE, ""):
+        pytest.fail(f"{REQUIRE} names {server}, which is {server.missing}", pytrace=False)
     if server.missing:
         pytest.skip(f"{server} is {server.missing}")
     server.start()

@@ -54,8 +54,8 @@ class Runner:
 
     def run(self, block: Block) -> str:
         """Run a block; return what it does wrong."""
-        if block.saved:
-            path = self.place.directory / block.saved
+        if block.name:
+            path = self.place.directory / block.name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(self.place.translate(block.text), "utf-8")
             return ""

@@ -82,7 +82,7 @@ def test_the_statements_of_a_page_run(page: Page, database: Database) -> None:
     title = DIALECTS[database.engine.dialect].title
     ran = 0
     for block in page.blocks:
-        if block.kind == "sql" and is_run(page, block) and not block.saved:
+        if block.kind == "sql" and is_run(page, block) and not block.name:
             for statement in choose_statements(block.text, title):
                 live.rows(database, statement)
                 ran += 1

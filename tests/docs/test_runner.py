@@ -51,7 +51,7 @@ def test_a_block_says_what_it_is(tmp_path: Path) -> None:
     path = ROOT / "docs" / "howto" / "adopt.md"
     assert {block.exit for block in read_page(path).blocks} == {0, 1}
     assert read_page(path).place == "archive"
-    saved = [b.saved for b in read_page(ROOT / "docs/howto/alembic.md").blocks if b.saved]
+    saved = [b.name for b in read_page(ROOT / "docs/howto/alembic.md").blocks if b.name]
     assert saved == ["alembic.ini"]
 
 

@@ -25,7 +25,7 @@ from schemagen.cli import main as cli
 from schemagen.config import Config
 from schemagen.errors import DatabaseError, ExitCode
 from schemagen.live import upgrade as live_upgrade
-from schemagen.live.address import locate
+from schemagen.live.address import locate, missing_database
 from schemagen.live.adopt import find_likeness
 from schemagen.live.connection import Connection, connect
 from schemagen.live.locks import lock
@@ -608,6 +608,20 @@ def test_a_script_that_the_engine_ends_for_another_session_is_run_again(
     done = shop.do("upgrade", "--to", "1.2.1", "--yes")
     assert tries == ["1.2.0__1.2.1.up.sql"] * 2
     assert "1.2.0__1.2.1.up.sql: another session was in the way, trying again: " in done.err
+
+
+@pytest.mark.parametrize(
+    ("tables", "hint"),
+    [
+        ((), "create URL`"),
+        (("master", "datasets", "other_headers", "schemagen_layouts"), "create URL`"),
+        (("master", "datasets", "rate_sci"), "create URL --adopt`"),
+        (("rate_sci",), "create URL`"),
+    ],
+)
+def test_what_may_be_adopted_has_tables_for_headers(tables: tuple[str, ...], hint: str) -> None:
+    error = missing_database(locate("sqlite:///x.db"), tables)
+    assert str(error).endswith(f"{hint})")
 
 
 # Adoption

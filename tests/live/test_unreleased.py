@@ -85,6 +85,8 @@ def test_schemas_that_are_not_at_hand_are_asked_for_once(shop: Shop, place: Path
     assert "git+repository@main: has other schemas than those that the database was made" in told
     shop(f"status --source git+repository@{first}")
     shop("status")
+    refused = shop("upgrade --to 3.0.0", ExitCode.REFUSED).err
+    assert "`--to DIRECTORY` or `--to git+PATH@REF` goes on with other schemas" in refused
     shop("upgrade --to git+repository@main --yes")
 
 

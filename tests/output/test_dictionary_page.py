@@ -100,7 +100,8 @@ def browser(chromium: Path) -> Iterator[Any]:
     from playwright.sync_api import sync_playwright  # which only the environment py311 of tox has
 
     with sync_playwright() as driver:
-        flags = ["--no-sandbox"] if os.geteuid() == 0 else []
+        # a container's /dev/shm may be small
+        flags = ["--disable-dev-shm-usage", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
         started = driver.chromium.launch(executable_path=str(chromium), args=flags)
         yield started
         started.close()

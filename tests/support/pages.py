@@ -6,20 +6,35 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_BLOCK = re.compile(
-    r"(?:^.*Save this as `(?P<name>[\w./]+)`.*:\n\n)?"
-    r"^```(?P<kind>\w+)\n(?P<text>(?:.*\n)*?)```$",
-    re.MULTILINE,
-)
+from markdown_it import MarkdownIt
+
+_TOLD = re.compile(r"<!-- exit: (\d+) -->")
+_SAVED = re.compile(r"[Ss]ave (?:this|it|them) as\s+`([^`]+)`")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Block:
-    """A block between fences: its language, its text, and the file to save it as, if any."""
+    """A block between fences.
+
+    Attributes
+    ----------
+    kind : str
+        Its language.
+    text : str
+        What is between the fences.
+    line : int
+        The line of the fence above it.
+    name : str
+        The file that the sentence before it says to save it as.
+    exit : int
+        The exit code that its commands end with.
+    """
 
     kind: str
     text: str
+    line: int = 0
     name: str = ""
+    exit: int = 0
 
 
 @dataclass(frozen=True)
@@ -32,8 +47,18 @@ class Step:
 
 def read_blocks(page: str) -> Iterator[Block]:
     """Yield the blocks of a page in their order."""
-    for found in _BLOCK.finditer(page):
-        yield Block(found["kind"], found["text"], found["name"] or "")
+    before, code = "", 0
+    for token in MarkdownIt("commonmark").parse(page):
+        if token.type == "html_block":
+            code = int((_TOLD.findall(token.content) or [code])[0])
+        elif token.type == "inline":
+            before = token.content
+        elif token.type in {"fence", "code_block"}:
+            kind, line = token.info.partition(" ")[0], token.map[0] + 1 if token.map else 0
+            saved = _SAVED.findall(before) if before.endswith(":") else []
+            name = saved[-1] if saved else ""
+            yield Block(kind=kind, text=token.content, line=line, name=name, exit=code)
+            before, code = "", 0
 
 
 def read_steps(text: str) -> Iterator[Step]:

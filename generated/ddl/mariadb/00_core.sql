@@ -1,4 +1,4 @@
--- schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0. MariaDB.
+-- schemagen 0.2.0: jwst 3.0.0, schemas of stdatamodels 6.0.0. MariaDB.
 -- Tables that every database has. Load this file first, into an empty database.
 SET NAMES utf8mb4;
 SET @schemagen_sql_mode = @@SESSION.sql_mode;

@@ -1,4 +1,4 @@
--- schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0. MariaDB.
+-- schemagen 0.2.0: jwst 3.0.0, schemas of stdatamodels 6.0.0. MariaDB.
 -- Header tables of stacked_uncal files. Load 00_core.sql before.
 SET NAMES utf8mb4;
 SET @schemagen_sql_mode = @@SESSION.sql_mode;

@@ -1,4 +1,4 @@
--- schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0. PostgreSQL.
+-- schemagen 0.2.0: jwst 3.0.0, schemas of stdatamodels 6.0.0. PostgreSQL.
 -- Header tables of uncal files. Load 00_core.sql before.
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';

@@ -1,4 +1,4 @@
--- schemagen 0.1.0: jwst 3.0.0, schemas of stdatamodels 6.0.0. SQLite.
+-- schemagen 0.2.0: jwst 3.0.0, schemas of stdatamodels 6.0.0. SQLite.
 -- Header tables of amimulti-oi files. Load 00_core.sql before.
 BEGIN;
 
