@@ -117,13 +117,15 @@ def _draw_keyword(axes: Any, points: Points, places: Mapping[str, int]) -> None:
     if not len(points):
         axes.text(0.5, 0.5, "no values", transform=axes.transAxes, ha="center", color="#555555")
     names = points.names[:_NAMES]
+    lanes = [lane for _, series in listed for lane in {*series.values}]
+    sides = len(listed) if len({*lanes}) < len(lanes) else 1
     for place, (label, series) in enumerate(listed):
         times, values = np.asarray(series.times), np.asarray(series.values)
         order = np.argsort(times, kind="stable")
         look = places.get(label, place)
         drawn = _Drawn(axes, COLOURS[look], _MARKERS[look], label, times[order], values[order])
         if names:
-            drawn.draw_names(len(names), place, len(listed), few=len(points) <= _FEW)
+            drawn.draw_names(len(names), place, sides, few=len(points) <= _FEW)
         elif len(points) <= _FEW:
             drawn.draw_points()
         else:
@@ -190,8 +192,8 @@ class _Drawn:
         self._axes.plot(middles, median, linewidth=1.4, **self._look)
 
     def draw_names(self, lanes: int, place: int, number: int, *, few: bool) -> None:
-        """Draw values with names, each in its lane; series are side by side in a lane."""
-        offset = 0.0 if number == 1 else 0.6 * (place / (number - 1) - 0.5)
+        """Draw values with names, each in its lane; series that share one are side by side."""
+        offset = 0.0 if number == 1 else 0.3 * (place / (number - 1) - 0.5)
         if few:
             kept = self._values < lanes
             times, values = self._times[kept], self._values[kept] + offset

@@ -129,8 +129,9 @@ def cli(debug: bool) -> None:
     with the headers of FITS files, and takes it to later releases without losing a value.
 
     \b
-    Write everything for a release:     schemagen build --pipeline-version 3.0.0
     Create a database and fill it:      schemagen create
                                         schemagen ingest /data/jwst
-    Find the files with a keyword:      schemagen inventory --keyword EFFEXPTM
+    Plot a keyword of its files:        schemagen select GWA_TILT --plot tilt.svg
+    Find what a keyword is called:      schemagen inventory --search 'exposure time'
+    Write all SQL of a release:         schemagen build --pipeline-version 3.0.0
     """

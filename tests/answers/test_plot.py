@@ -162,6 +162,20 @@ def test_a_series_looks_alike_in_all_plots(most: int) -> None:
     assert [len(each) for each in looks] == [2, min(most, len(COLOURS))]
 
 
+@pytest.mark.parametrize("shared", [False, True])
+def test_a_name_is_read_off_its_line(shared: bool) -> None:
+    """Only series that share a name stand beside its line, and near to it."""
+    points = make_points(60, names=("IMAGE", "MRS"))
+    for place, series in enumerate(points.series.values()):
+        series.values[:] = array("d", [place, *([1.0 - place] * shared), *[place] * 28][:30])
+        series.values.extend([place] * (30 - len(series.values)))
+    (axes,) = draw([points]).axes
+    heights = [y for each in axes.collections for _, y in each.get_offsets().tolist()]
+    assert len(heights) == 60
+    farthest = max(abs(height - round(height)) for height in heights)
+    assert (0 < farthest < 0.16) if shared else farthest == 0
+
+
 def test_a_picture_can_be_of_any_kind(tmp_path: Path) -> None:
     for name, begin in (("a.png", b"\x89PNG"), ("a.pdf", b"%PDF"), ("a.SVG", b"<?xml")):
         save(draw([make_points(10)]), tmp_path / name)
