@@ -12,7 +12,6 @@ __all__ = [
     "answer_rows",
     "conditions",
     "export",
-    "extras",
     "formats",
     "pictures",
     "question",
