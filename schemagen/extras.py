@@ -10,7 +10,6 @@ __all__ = ["LIBRARIES", "advise", "need"]
 
 LIBRARIES = {
     "dask": ("distributed>=2025.1",),
-    "db": ("psycopg[binary]>=3.2", "pymysql>=1.1.1"),
     "plot": ("matplotlib>=3.9",),
     "s3": ("s3fs>=2025.2",),
     "tables": ("astropy>=6.1", "pyarrow>=19"),
@@ -18,12 +17,12 @@ LIBRARIES = {
 """What an extra installs, as ``setup.cfg`` says it."""
 
 
-def advise(extra: str) -> str:
-    """Return the command that installs the libraries of an extra.
+def advise(*libraries: str) -> str:
+    """Return the command that installs libraries.
 
-    It names the libraries: the package index has another project of the name schemagen.
+    It names them, and no extra: the package index has another project of the name schemagen.
     """
-    return " ".join(["python -m pip install", *(f"'{each}'" for each in LIBRARIES[extra])])
+    return " ".join(["python -m pip install", *(f"'{each}'" for each in libraries)])
 
 
 def need(library: str, extra: str) -> None:
@@ -42,4 +41,4 @@ def need(library: str, extra: str) -> None:
         If it is not installed.
     """
     if find_spec(library) is None:
-        raise SchemagenError(f"{library} is not installed", hint=advise(extra))
+        raise SchemagenError(f"{library} is not installed", hint=advise(*LIBRARIES[extra]))

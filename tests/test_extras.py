@@ -8,6 +8,7 @@ import pytest
 
 from schemagen.errors import SchemagenError
 from schemagen.extras import LIBRARIES, need
+from schemagen.tables.engines import DIALECTS
 from tests.support.samples import ROOT
 
 
@@ -15,7 +16,9 @@ def test_the_libraries_are_those_of_the_extras() -> None:
     settings = ConfigParser(comment_prefixes="#")
     settings.read(ROOT / "setup.cfg", "utf-8")
     declared = settings["options.extras_require"]
-    assert {extra: (*declared[extra].split("\n")[1:],) for extra in LIBRARIES} == LIBRARIES
+    listed = {extra: (*declared[extra].split("\n")[1:],) for extra in [*LIBRARIES, "db"]}
+    assert listed.pop("db") == (*filter(None, (d.access.package for d in DIALECTS.values())),)
+    assert listed == LIBRARIES
 
 
 def test_a_library_that_is_not_installed_is_one_line() -> None:

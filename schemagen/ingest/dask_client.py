@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from schemagen.errors import ClusterError, SchemagenError
-from schemagen.extras import advise
+from schemagen.extras import LIBRARIES, advise
 
 __all__ = ["DaskClient", "LostWorkerError", "connect_scheduler"]
 
@@ -185,7 +185,7 @@ def connect_scheduler(scheduler: str) -> Iterator[DaskClient]:
     try:
         import distributed  # optional
     except ImportError as error:
-        text, hint = "Dask is not installed", advise("dask")
+        text, hint = "Dask is not installed", advise(*LIBRARIES["dask"])
         raise SchemagenError(text, where="--scheduler", hint=hint) from error
     address = re.sub("^dask:", "tcp:", scheduler).rstrip("/")
     with _quiet():

@@ -85,13 +85,13 @@ def locate(url: str, *, new: bool = False) -> Address:
     DatabaseError
         If the driver cannot use the parameters of the URL.
     """
+    given, dialect = read_url(url)
+    access = dialect.access
     try:
-        given, dialect = read_url(url)
-        access = dialect.access
         driver = import_module(access.driver)
     except ImportError as error:
         text = f"{error.name or error} is not installed"
-        raise SchemagenError(text, hint=advise("db")) from error
+        raise SchemagenError(text, hint=advise(access.package)) from error
     try:
         arguments = access.arguments(given)
     except (TypeError, ValueError) as error:

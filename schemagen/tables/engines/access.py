@@ -54,6 +54,8 @@ class Access:
         The form of a URL, for error messages: ``sqlite:///FILE``.
     driver : str
         The module of its driver, as PEP 249 describes one.
+    package : str
+        What installs the driver, as pip is asked for it; empty if Python has it.
     arguments : callable
         Returns the arguments of the driver's ``connect`` for a URL, so that each statement is
         committed at once.
@@ -92,6 +94,7 @@ class Access:
     schemes: tuple[str, ...]
     form: str
     driver: str
+    package: str = ""
     arguments: Callable[[DatabaseURL], dict[str, Any]]
     options: Mapping[str, object] = field(default_factory=dict)
     creating: Mapping[str, object] = field(default_factory=dict)

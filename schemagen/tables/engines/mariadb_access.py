@@ -122,6 +122,7 @@ ACCESS = Access(
     schemes=("mariadb", "mysql"),
     form="mariadb://USER@HOST/DATABASE",
     driver="pymysql",
+    package="pymysql>=1.1.1",
     arguments=_list_arguments,
     needs_name=True,
     parameters=lambda _: _PARAMETERS,

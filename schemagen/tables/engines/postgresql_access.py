@@ -158,6 +158,7 @@ ACCESS = Access(
     schemes=("postgresql", "postgres"),
     form="postgresql://USER@HOST/DATABASE",
     driver="psycopg",
+    package="psycopg[binary]>=3.2",
     arguments=_list_arguments,
     parameters=_list_parameters,
     files=("sslcert", "sslkey", "sslcrl", "sslcrldir", "passfile"),
