@@ -91,7 +91,7 @@ const dictionary = (() => {
     try {
       if (!Object.hasOwn(views, view)) throw new Error(`There is no view ${view}`);
       const shown = await views[view](name, query, { data, listEntries, load });
-      at("view").replaceChildren(...shown.content);
+      at("view").replaceChildren(...shown.content.flat(Infinity).filter(Boolean));
       at("status").textContent = shown.status || "";
       document.title = title(shown.title);
     } catch (error) {
@@ -181,8 +181,8 @@ const dictionary = (() => {
     fillChoice("instrument", facts.instruments);
     fillChoice("filetype", facts.filetypes);
     const means = Object.values(keywords).flatMap(entry => entry.means);
-    const extensions = new Set(means.flatMap(meaning => (meaning.places || []).map(place => place[0])));
-    fillChoice("extension", [...extensions].sort());
+    const extensions = places.listExtensions(means);
+    fillChoice("extension", extensions.sort());
     fillChoice("type", [...new Set(means.map(meaning => meaning.type))].sort());
     fillChoice(
       "release",

@@ -43,7 +43,14 @@ const places = (() => {
     });
   }
 
+  const nameType = type => words[type] || type;
+
+  /* The extensions of meanings of a keyword, each once. */
+  const listExtensions = meanings => [
+    ...new Set(meanings.flatMap(meaning => (meaning.places || []).map(place => place[0]))),
+  ];
+
   const listFiletypes = place => [...new Set(place.slice(2).flatMap(held => held[1]))];
 
-  return { words, nameFiletypes, namePlace, listPlaces, listFiletypes };
+  return { nameType, nameFiletypes, namePlace, listPlaces, listExtensions };
 })();

@@ -15,8 +15,7 @@ const releases = (() => {
         h("h2", "All releases"),
         h(
           "ol.events",
-          facts.releases
-            .map(([version, date]) => [version, date])
+          [...facts.releases]
             .reverse()
             .map(([version, date]) =>
               h(
@@ -35,9 +34,7 @@ const releases = (() => {
               ),
             ),
         ),
-      ]
-        .flat()
-        .filter(Boolean),
+      ],
     };
   }
 
@@ -82,9 +79,7 @@ const releases = (() => {
             ]),
           ),
         ),
-      ]
-        .flat()
-        .filter(Boolean),
+      ],
     };
   }
 

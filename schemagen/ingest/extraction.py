@@ -22,7 +22,7 @@ __all__ = ["Extraction", "ReadFile"]
 class ReadFile:
     """A file that was read and is not stored yet.
 
-    What its rows tell, it does not tell again: the worker of a cluster sends it.
+    It does not repeat what is in its rows, as the workers of a cluster send it.
 
     Attributes
     ----------

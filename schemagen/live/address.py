@@ -12,6 +12,7 @@ from typing import Any
 from schemagen.errors import DatabaseError, SchemagenError
 from schemagen.extras import advise
 from schemagen.live.database_url import read_url, refuse_values, write_url
+from schemagen.tables.core import core_tables
 from schemagen.tables.engines import Dialect
 from schemagen.tables.engines.url import DatabaseURL
 
@@ -111,10 +112,6 @@ def _quiet(*names: str) -> None:
             logger.addHandler(logging.NullHandler())
 
 
-_CORE = ("master", "datasets", "dataset_filetypes", "other_headers")
-"""Tables that are not of one header: without any other, there is nothing to adopt."""
-
-
 def missing_database(address: Address, tables: Collection[str] = ()) -> DatabaseError:
     """Return the error of a database that records no release.
 
@@ -128,8 +125,8 @@ def missing_database(address: Address, tables: Collection[str] = ()) -> Database
     """
     text = "schemagen has created no tables here yet"
     hint = "create them with `schemagen create URL`"
-    others = (name for name in tables if name not in _CORE and not name.startswith("schemagen_"))
-    if {"datasets", "master"} <= {*tables} and any(others):
+    others = {*tables} - {table.name for table in core_tables()}
+    if "datasets" in tables and "master" in tables and others:
         text = "the tables here record no release"
         hint = "let schemagen adopt them: `schemagen create URL --adopt`"
     return DatabaseError(text, where=str(address), hint=hint)

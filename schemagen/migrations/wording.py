@@ -136,6 +136,11 @@ class Heading:
     many: str
     verb: str
 
+    @property
+    def title(self) -> str:
+        """The text above what changes, e.g. ``Keywords renamed``."""
+        return phrase("title", self.many, self.verb).capitalize()
+
 
 HEADINGS = {
     "AddTable": Heading(one="extension", many="extensions", verb="added"),

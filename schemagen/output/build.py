@@ -135,18 +135,17 @@ def render_pages(build: Build) -> Iterator[Page]:
     """Yield the pages of a build, one at a time."""
     templates = environment(build.config.templates)
     inventories = InventoryWriter(lines=False)
-    for filetype in build.inventory.filetypes:
-        if not build.config.filetype or filetype.name in build.config.filetype:
-            text = inventories.dumps(_only(build.inventory, filetype))
-            yield Page(path=f"inventory/{filetype.name}.json", text=text)
+    chosen = build.config.filetype
+    filetypes = tuple(f for f in build.inventory.filetypes if not chosen or f.name in chosen)
+    for filetype in filetypes:
+        text = inventories.dumps(_only(build.inventory, filetype))
+        yield Page(path=f"inventory/{filetype.name}.json", text=text)
     for dialect in choose(build.config.dialect):
         yield from render_ddl(build.database, dialect, templates)
     yield from render_models(build.database, templates)
     record = build.pins.keywords
     yield from render_chain(build.chain, build.config.dialect, templates, record)
     yield from render_revisions(build.chain.links, build.chain.layouts, build.database, templates)
-    kept = build.config.filetype
-    filetypes = tuple(f for f in build.inventory.filetypes if not kept or f.name in kept)
     yield from render_dictionary(
         replace(build.inventory, filetypes=filetypes),
         build.database,

@@ -66,7 +66,7 @@ class Canvas:
         target : iterable of str
             The parts of the address after ``#``, e.g. ``("release", "3.0.0")``.
         label : str
-            What is told when one points at it.
+            What a browser shows when one points at it.
         text : drawsvg.DrawingElement
             The text, from `turn` or `place`.
         area : tuple of float, optional

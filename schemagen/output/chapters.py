@@ -65,9 +65,7 @@ class Chapter:
     @property
     def title(self) -> str:
         """The text of its heading, e.g. ``Keywords added: 21``."""
-        heading = HEADINGS[self.heading]
-        title = phrase("title", heading.many, heading.verb).capitalize()
-        return phrase("chapter", title, self.count)
+        return phrase("chapter", HEADINGS[self.heading].title, self.count)
 
 
 def list_chapters(diff: Diff) -> Iterator[Chapter]:

@@ -89,8 +89,9 @@ def render_dictionary(
         The templates.
     """
     head = banner(database)
-    lives = [life for life in follow(steps, "*") if life.columns[-1].declared]
-    entries = tuple(list_entries(inventory, database, steps, lives))
+    lives = [life for life in follow(steps, "*") if life.latest.declared]
+    stories = {story.keyword: story for story in list_stories(steps, lives, pins)}
+    entries = tuple(list_entries(inventory, database, steps, lives, stories))
     headers = [table for table in database.tables if table.family is Family.HEADER]
     changed = [(step, tuple(list_chapters(step.diff))) for step in steps if step.diff]
     for name in (_STYLE, *_SCRIPTS):
@@ -119,21 +120,17 @@ def render_dictionary(
     shorthand = Shorthand.of(headers, inventory, len(steps))
     facts = {
         "release": database.pipeline_version,
-        "since": database.since,
-        "package": str(database.package),
         "instruments": INSTRUMENTS,
         "releases": [[step.version, pins.dates.get(step.version, "")] for step in steps],
         "filetypes": [filetype.name for filetype in inventory.filetypes],
         "tables": dict(map(shorthand.name_table, headers)),
     }
-    stories = {story.keyword: story for story in list_stories(steps, lives, pins)}
-    told = {entry.keyword: stories[entry.keyword] for entry in entries if entry.keyword in stories}
     order = {step.version: number for number, step in enumerate(steps)}
     notes = {str(number): [note.where, note.text] for number, note in enumerate(inventory.notes)}
     data: dict[str, Mapping[str, object]] = {
         "facts": facts,
         "keywords": {entry.keyword: shorthand.describe(entry) for entry in entries},
-        "history": {keyword: describe_story(story, order) for keyword, story in told.items()},
+        "history": {keyword: describe_story(story, order) for keyword, story in stories.items()},
         "filetypes": {each.name: describe_filetype(each) for each in inventory.filetypes},
         "releases": {str(step): describe_release(chapters) for step, chapters in changed},
         "pictures": dict(_draw(steps, pins)),

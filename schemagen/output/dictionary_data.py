@@ -163,7 +163,6 @@ def describe_filetype(filetype: Filetype) -> _Json:
     return {
         "stage": filetype.stage,
         "purpose": filetype.purpose,
-        "combined": filetype.combined,
         "layouts": [_describe_layout(layout) for layout in filetype.layouts],
     }
 
@@ -171,7 +170,6 @@ def describe_filetype(filetype: Filetype) -> _Json:
 def _describe_layout(layout: Layout) -> _Json:
     return {
         "model": layout.model,
-        "schema": layout.schema,
         "instruments": layout.instruments,
         "exp_types": layout.exp_types,
         "extensions": [_describe_extension(extension) for extension in layout.extensions],

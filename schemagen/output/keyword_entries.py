@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Filetype, Inventory
 from schemagen.migrations.history import ReleaseChange
 from schemagen.migrations.lives import Life
+from schemagen.output.keyword_history import KeywordStory
 from schemagen.tables.model import Column, Database, Table
 
 __all__ = [
@@ -125,6 +126,7 @@ def list_entries(
     database: Database,
     steps: Sequence[ReleaseChange],
     lives: Iterable[Life],
+    stories: Mapping[str, KeywordStory],
 ) -> Iterator[Entry]:
     """Yield the keywords that the schemas declare or have declared, by name.
 
@@ -138,6 +140,8 @@ def list_entries(
         The releases, oldest first; the last is that of the inventory.
     lives : iterable of Life
         The keywords that the schemas of these releases declare.
+    stories : Mapping of str to KeywordStory
+        The histories of the same keywords, by name.
     """
     meanings = _list_meanings(database, _list_holders(inventory))
     order = {step.version: number for number, step in enumerate(steps)}
@@ -147,15 +151,14 @@ def list_entries(
     for keyword in sorted({*meanings, *followed}):
         own = followed.get(keyword, [])
         found = meanings.get(keyword) or (KeywordMeaning(column=_find_last(own, order), places=()),)
-        names = dict.fromkeys(column.keyword for life in own for column in life.columns)
-        earlier = (name for name in names if name != keyword)
         recorded = (
             former.rpartition(".")[2] for meaning in found for former in meaning.column.former
         )
-        all_names = dict.fromkeys((*earlier, *(name for name in recorded if name != keyword)))
+        earlier = stories[keyword].names if own else ()
+        names = (*earlier, *(name for name in recorded if name != keyword))
         yield Entry(
             keyword=keyword,
-            names=tuple(all_names),
+            names=tuple(dict.fromkeys(names)),
             meanings=found,
             lifelines=tuple(_draw_lifelines(own, order)),
         )
@@ -168,12 +171,16 @@ def list_instruments(inventory: Inventory) -> dict[tuple[str, str], tuple[str, .
         for layout in filetype.layouts:
             for extension in layout.extensions:
                 found.setdefault((filetype.name, extension.name), set()).update(layout.instruments)
-    return {place: tuple(n for n in INSTRUMENTS if n in names) for place, names in found.items()}
+    return {place: _sort_instruments(names) for place, names in found.items()}
+
+
+def _sort_instruments(names: Collection[str]) -> tuple[str, ...]:
+    return tuple(name for name in INSTRUMENTS if name in names)
 
 
 def _find_last(lives: Sequence[Life], order: Mapping[str, int]) -> Column:
     """Return the column of a removed keyword that was there longest."""
-    return max(lives, key=lambda life: order[life.stages[-1].since]).columns[-1]
+    return max(lives, key=lambda life: order[life.stages[-1].since]).latest
 
 
 _HolderTable = Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
@@ -200,9 +207,7 @@ def _list_extensions(filetype: Filetype) -> dict[str, dict[str, tuple[str, ...]]
     known: dict[tuple[str, ...], tuple[str, ...]] = {}
     return {
         extension: {
-            name: known.setdefault(
-                tuple(instruments), tuple(n for n in INSTRUMENTS if n in instruments)
-            )
+            name: known.setdefault(tuple(instruments), _sort_instruments(instruments))
             for name, instruments in keywords.items()
         }
         for extension, keywords in found.items()

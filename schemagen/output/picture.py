@@ -89,8 +89,6 @@ STYLE = (
     ".picture .grid{stroke:var(--p-grid);fill:none}"
     ".picture .edge{stroke:var(--p-edge);fill:none}"
     ".picture .line{stroke:var(--p-link);stroke-width:1.6;fill:none}"
-    ".picture .absent{stroke:var(--p-grid);stroke-dasharray:2 3;fill:none}"
-    ".picture .changed{fill:var(--p-page);stroke:var(--p-link);stroke-width:1.6}"
     ".picture .dot,.picture a text{fill:var(--p-link)}"
     ".picture .cell{fill:var(--p-link)}"
     ".picture .added{fill:var(--p-added)}"
@@ -104,4 +102,4 @@ STYLE = (
     ".picture .column{fill:transparent}"
     ".picture a:hover .column{fill:var(--p-link);opacity:.12}"
 )
-"""The style of all pictures, also of those that a page draws. It concerns nothing else there."""
+"""The style of all pictures. It concerns nothing else on a page."""

@@ -8,7 +8,7 @@ from itertools import groupby
 from schemagen.output.canvas import Canvas, turn
 from schemagen.output.release_counts import ReleaseCount
 
-__all__ = ["FOOT", "STEP", "tell", "write_releases"]
+__all__ = ["FOOT", "STEP", "write_numbers", "write_releases"]
 
 STEP = 25
 """The width of the column of a release."""
@@ -17,13 +17,13 @@ FOOT = 74
 """The height of the releases and years below."""
 
 
-def tell(*numbers: int) -> tuple[str, ...]:
+def write_numbers(*numbers: int) -> tuple[str, ...]:
     """Return numbers as texts; a zero is quiet."""
     return tuple(str(number) if number else "" for number in numbers)
 
 
 def _describe(each: ReleaseCount) -> str:
-    """Tell what a release brings, in a line: ``1.2.0 (2021-05-24): 579 keywords, 9 came``."""
+    """Describe what a release brings, in a line: ``1.2.0 (2021-05-24): 579 keywords, 9 came``."""
     count = each.keywords
     parts = (
         (count.came, "came"),
@@ -31,8 +31,8 @@ def _describe(each: ReleaseCount) -> str:
         (count.renamed, "renamed"),
         (count.moved_in, "moved"),
     )
-    told = (f"{many} {what}" for many, what in parts if many)
-    return ", ".join((f"{each}: {count.total} keywords", *told))
+    named = (f"{many} {what}" for many, what in parts if many)
+    return ", ".join((f"{each}: {count.total} keywords", *named))
 
 
 def write_releases(

@@ -12,7 +12,7 @@ from schemagen.migrations.history import ReleaseChange
 from schemagen.output.canvas import Canvas, place
 from schemagen.output.change_matrix import draw_changes
 from schemagen.output.picture import Picture
-from schemagen.output.release_axis import FOOT, STEP, tell, write_releases
+from schemagen.output.release_axis import FOOT, STEP, write_numbers, write_releases
 from schemagen.output.release_counts import KeywordCount, ReleaseCount, count_releases
 
 __all__ = ["draw_extensions", "draw_keywords", "draw_releases"]
@@ -95,7 +95,7 @@ def draw_keywords(counts: Sequence[ReleaseCount]) -> Picture:
         " something, bars up for keywords that came and down for those that went, and how many"
         f" were renamed and moved to another extension. {_HEIGHT}",
         (*_HEADS, "moved"),
-        ((*_list_numbers(c, c.keywords), *tell(c.keywords.moved_in)) for c in counts),
+        ((*_list_numbers(c, c.keywords), *write_numbers(c.keywords.moved_in)) for c in counts),
     )
 
 
@@ -159,7 +159,7 @@ def draw_extensions(counts: Sequence[ReleaseCount]) -> Picture:
         f" those that went. {_HEIGHT} The extensions now have: {_list_totals(rows)}.",
         ("extension", *_HEADS, "moved in", "moved out"),
         (
-            (label, *_list_numbers(c, k), *tell(k.moved_in, k.moved_out))
+            (label, *_list_numbers(c, k), *write_numbers(k.moved_in, k.moved_out))
             for _, label, tallies in rows
             for c, k in zip(counts, tallies, strict=True)
             if k.up or k.down or k.renamed
@@ -199,7 +199,7 @@ _HEADS = ("release", "date", "keywords", "came", "went", "renamed")
 
 
 def _list_numbers(release: ReleaseCount, count: KeywordCount) -> tuple[str, ...]:
-    numbers = tell(count.came, count.went, count.renamed)
+    numbers = write_numbers(count.came, count.went, count.renamed)
     return release.version, release.date, str(count.total), *numbers
 
 

@@ -71,8 +71,7 @@ class Section:
     @property
     def title(self) -> str:
         """The text of its heading, e.g. ``Keywords renamed``."""
-        heading = HEADINGS[self.heading]
-        return phrase("title", heading.many, heading.verb).capitalize()
+        return HEADINGS[self.heading].title
 
     def __str__(self) -> str:
         heading = HEADINGS[self.heading]

@@ -79,9 +79,7 @@ const files = (() => {
             ),
             showPicture(context.data[`diagrams/${name}`], facts),
           ),
-      ]
-        .flat()
-        .filter(Boolean),
+      ],
     };
   }
 

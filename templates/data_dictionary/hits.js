@@ -3,7 +3,7 @@
 
 const hits = (() => {
   const { h, code, count, address, makeMarker } = elements;
-  const { words: types, listFiletypes, listPlaces } = places;
+  const { nameType, listExtensions, listPlaces } = places;
 
   const FIRST = 12,
     SHOWN = 60; // hits that are drawn at once, soon after, and on request: typing stays quick
@@ -12,9 +12,7 @@ const hits = (() => {
     const { facts, filters, mark } = context;
     if (others.length) return showFamily([hit, ...others], context);
     const [{ meaning }] = hit.fitting;
-    const type = [types[meaning.type] || meaning.type, meaning.unit && `[${meaning.unit}]`]
-      .filter(Boolean)
-      .join(" ");
+    const type = [nameType(meaning.type), meaning.unit && `[${meaning.unit}]`].filter(Boolean).join(" ");
     return h(
       "li",
       h(
@@ -71,9 +69,7 @@ const hits = (() => {
 
   function showFamily(hits, { mark }) {
     const titles = [...new Set(hits.map(hit => hit.fitting[0].meaning.title))];
-    const extensions = [
-      ...new Set(hits.flatMap(hit => (hit.fitting[0].meaning.places || []).map(place => place[0]))),
-    ];
+    const extensions = listExtensions(hits.map(hit => hit.fitting[0].meaning));
     return h(
       "li",
       h(
@@ -162,7 +158,7 @@ const hits = (() => {
       status: some
         ? `No keyword${where} has all of these words; ${count(hits.length, "keyword")} with most of them`
         : `${count(hits.length, "keyword")}${wanted}${where}`,
-      content: [h("h1.unseen", "Keywords"), other || "", list, more || ""],
+      content: [h("h1.unseen", "Keywords"), other, list, more],
     };
   }
 

@@ -3,7 +3,7 @@
 
 const keyword = (() => {
   const { h, code, count, address } = elements;
-  const { words: types, listPlaces } = places;
+  const { nameType, listExtensions, listPlaces } = places;
 
   async function showKeyword(name, query, { data, load }) {
     const entry = data.keywords[name];
@@ -18,7 +18,7 @@ const keyword = (() => {
         gone && h("p.gone", "No file of jwst ", facts.release, " has it. Earlier releases declared it."),
         entry.means.map(meaning => showMeaning(meaning, entry.means.length > 1, facts)),
         showAlike(name, entry, data.keywords),
-        gone ? "" : showWhere(name, entry, query, facts),
+        !gone && showWhere(name, entry, query, facts),
         h(
           "section",
           { "aria-labelledby": "history" },
@@ -26,9 +26,7 @@ const keyword = (() => {
           h("div.wide", { tabindex: 0 }, lives.drawLives(name, entry, data)),
           lives.showEvents(data.history[name] || [], facts),
         ),
-      ]
-        .flat()
-        .filter(Boolean),
+      ],
     };
   }
 
@@ -44,9 +42,7 @@ const keyword = (() => {
       "p",
       "The same title: ",
       alike.flatMap(([other, { means }], n) => {
-        const extensions = [
-          ...new Set(means.flatMap(meaning => (meaning.places || []).map(place => place[0]))),
-        ];
+        const extensions = listExtensions(means);
         return [
           n ? ", " : "",
           h("a", { href: address("keyword", other) }, code(other)),
@@ -58,7 +54,7 @@ const keyword = (() => {
 
   function showMeaning(meaning, several, facts) {
     const places = meaning.places || [];
-    const extensions = [...new Set(places.map(place => place[0]))];
+    const extensions = listExtensions([meaning]);
     const values = (meaning.values || []).map(value => h("span.chip", String(value)));
     const one = (term, ...content) => [h("dt", term), h("dd", ...content)];
     return h(
@@ -69,11 +65,11 @@ const keyword = (() => {
         one("Title", meaning.title || h("span.none", "none")),
         one(
           "Type",
-          types[meaning.type] || meaning.type,
+          nameType(meaning.type),
           meaning.sql &&
             h(
               "span.faint",
-              ` – column ${meaning.column}${meaning.sql === (types[meaning.type] || meaning.type) ? "" : `, ${meaning.sql}`}`,
+              ` – column ${meaning.column}${meaning.sql === nameType(meaning.type) ? "" : `, ${meaning.sql}`}`,
             ),
         ),
         meaning.unit && one("Unit", meaning.unit),

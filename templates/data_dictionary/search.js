@@ -177,7 +177,7 @@ const search = (() => {
       if (best) hits.push({ ...each, fitting, gone, ...best });
     }
     const order = asked.length
-      ? (a, b) => a.rank - b.rank || a.gone - b.gone || b.places - a.places || a.size - b.size
+      ? (a, b) => a.rank - b.rank || b.places - a.places || a.size - b.size
       : () => 0;
     return hits.sort((a, b) => order(a, b) || (a.name < b.name ? -1 : 1));
   }
