@@ -10,9 +10,10 @@ from schemagen.inventory.hashed_once import HashedOnce
 
 __all__ = ["INDEXED", "Keyword", "Note", "Place", "Type"]
 
-INDEXED = frozenset({("PRIMARY", "DATE-OBS"), ("PRIMARY", "DATE-BEG")})
-"""Extensions and keywords whose columns a database always has an index of. Files are found by
-EXP_TYPE and PROGRAM in ``datasets`` and ``master``, which costs less than an index of each table.
+INDEXED = {("PRIMARY", "DATE-BEG"): 3, ("PRIMARY", "DATE-OBS"): 3, ("PRIMARY", "EXP_TYPE"): 4}
+"""Extensions and keywords whose columns a database has an index of, and since which layout.
+
+Files are found by PROGRAM in ``master``, which costs less than an index of each table.
 """
 
 

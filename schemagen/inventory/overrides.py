@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schemagen.errors import SchemaError, SchemagenError
-from schemagen.inventory.keyword import INDEXED, Type
+from schemagen.inventory.keyword import Type
 from schemagen.inventory.override import SHORT_KEYWORD, Override
 from schemagen.inventory.yaml_file import Block, read_document
 
@@ -217,9 +217,6 @@ def _read_names(entry: Mapping[str, object], action: str, form: _Form) -> tuple[
             text = f"the column of {keyword} has this name without an entry"
             raise SchemagenError(text, hint="remove the entry")
         return keyword, name
-    if action == "index" and (str(entry["extension"]).strip().upper(), keyword) in INDEXED:
-        text = f"the column of {keyword} has an index without an entry"
-        raise SchemagenError(text, hint="remove the entry")
     if form.needed == "type":
         return keyword, str(entry["type"])
     if form.needed == "to":

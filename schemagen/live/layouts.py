@@ -7,11 +7,10 @@ from dataclasses import replace
 
 import jinja2
 
-from schemagen.inventory.keyword import INDEXED
 from schemagen.inventory.override import Override, list_suffixes
 from schemagen.live.reflection import Shape
 from schemagen.live.state import State
-from schemagen.migrations.layouts import INDEXES, list_layout_changes
+from schemagen.migrations.layouts import NewIndexes, list_layout_changes
 from schemagen.output.migrations import render_layout
 from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.core import LAYOUT, core_tables
@@ -60,7 +59,7 @@ def foresee(state: State, dialect: Dialect) -> State:
     if state.layout == LAYOUT:
         return state
     shape = _retype(state, dialect) if state.layout == 1 else state.shape
-    tables, keys = dict(shape.tables), dict(shape.keys)
+    tables, keys, indexes = dict(shape.tables), dict(shape.keys), {*shape.indexes}
     name_type = dialect.reflection.name_type
     for change in list_layout_changes(NO_RECORD, state.layout):
         new = [(table, column) for table in change.created for column in table.columns]
@@ -69,18 +68,19 @@ def foresee(state: State, dialect: Dialect) -> State:
             found = tables.get(table.name, {})
             tables[table.name] = {**found, column.name: name_type(column)}
             keys.setdefault(table.name, table.primary_key)
-    indexes = {*shape.indexes, *(_list_indexes(state, dialect) if state.layout < INDEXES else ())}
+        if isinstance(change, NewIndexes):
+            indexes |= {*_list_indexes(change, state, dialect)}
     shape = replace(shape, tables=tables, keys=keys, indexes=frozenset(indexes))
     return replace(state, layout=LAYOUT, shape=shape)
 
 
-def _list_indexes(state: State, dialect: Dialect) -> Iterator[str]:
-    """Yield the names of the indexes that a database gets with layout 3."""
-    for table in core_tables():
+def _list_indexes(change: NewIndexes, state: State, dialect: Dialect) -> Iterator[str]:
+    """Yield the names of the indexes that a database gets with a layout."""
+    for table in change.core:
         yield from (index.name for index in table.indexes if dialect.indexing.has(index))
     for each in state.dictionary:
         there = each.column in state.shape.tables.get(each.table, ())
-        if there and (each.extension, each.keyword) in INDEXED:
+        if there and (each.extension, each.keyword) in change.keywords:
             yield TableIndex(table=each.table, columns=(each.column,)).name
 
 

@@ -27,10 +27,7 @@ from schemagen.tables.model import (
     name_table,
 )
 
-__all__ = ["INDEXES", "Layout2", "Layout3", "LayoutChange", "list_layout_changes"]
-
-INDEXES = 3
-"""The first layout whose tables have indexes."""
+__all__ = ["Layout2", "LayoutChange", "NewIndexes", "list_layout_changes"]
 
 _OI_FILETYPES = ("ami-oi", "amimulti-oi", "aminorm-oi", "psf-ami-oi")
 
@@ -110,8 +107,8 @@ class Layout2(LayoutChange):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Layout3(LayoutChange):
-    """What layout 3 changes, beside columns that are new.
+class NewIndexes(LayoutChange):
+    """What a layout changes that brings indexes, beside columns that are new.
 
     Attributes
     ----------
@@ -145,17 +142,13 @@ def list_layout_changes(
     core = {table.name: table for table in core_tables()}
     known = (
         _change_to_layout_2(record, core),
-        Layout3(
-            layout=3,
+        _add_indexes(
+            3,
+            suffixes,
             added=_list_columns(core["datasets"], "file_mtime", "file_inode"),
             core=tuple(table for table in core.values() if table.indexes),
-            keywords=tuple(sorted(INDEXED)),
-            indexes=tuple(
-                TableIndex(table=name_table(filetype, extension), columns=(name_column(keyword),))
-                for filetype in (*filetype_models(), *suffixes)
-                for extension, keyword in sorted(INDEXED)
-            ),
         ),
+        _add_indexes(4, suffixes),
     )
     return tuple(change for change in known if change.layout > after)
 
@@ -186,6 +179,27 @@ def _change_to_layout_2(record: KeywordRecord, core: Mapping[str, Table]) -> Lay
         ),
         entries=entries,
         former_names=tuple((place, tuple(map(str, names))) for place, names in former.items()),
+    )
+
+
+def _add_indexes(
+    layout: int,
+    suffixes: tuple[str, ...],
+    *,
+    added: tuple[TableColumn, ...] = (),
+    core: tuple[Table, ...] = (),
+) -> NewIndexes:
+    keywords = tuple(sorted(place for place, since in INDEXED.items() if since == layout))
+    return NewIndexes(
+        layout=layout,
+        added=added,
+        core=core,
+        keywords=keywords,
+        indexes=tuple(
+            TableIndex(table=name_table(filetype, extension), columns=(name_column(keyword),))
+            for filetype in (*filetype_models(), *suffixes)
+            for extension, keyword in keywords
+        ),
     )
 
 

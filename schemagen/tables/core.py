@@ -19,7 +19,7 @@ __all__ = [
     "own_column",
 ]
 
-LAYOUT = 3
+LAYOUT = 4
 """The version of the layout: which tables of our own there are, how header tables are keyed, and
 which type a kind of value has. `schemagen upgrade` takes a database of an earlier one to this one.
 

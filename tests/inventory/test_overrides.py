@@ -223,10 +223,6 @@ ENTRY = "extension: SCI, reason: because"
         (f"{{column: K, {ENTRY}}}", "an entry has no 'as'"),
         (f"{{column: K, as: Gwa-Tilt, {ENTRY}}}", "'Gwa-Tilt' is not the name of a column"),
         (f"{{column: DATE-OBS, as: date_obs, {ENTRY}}}", "has this name without an entry"),
-        (
-            "{index: DATE-OBS, extension: PRIMARY, reason: because}",
-            "the column of DATE-OBS has an index without an entry",
-        ),
         ("{filetype: photomstep, reason: because}", "an entry has no 'is'"),
         (f"{{filetype: photomstep, is: cal, {ENTRY}}}", "an unknown key 'extension'"),
         ("{filetype: 5step, is: cal, reason: r}", "'5step' is not the suffix of a file name"),

@@ -478,8 +478,8 @@ def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> 
         shop.database,
         drop_index(shop.database, "master", "program_observation_visit"),
         "ALTER TABLE segm_primary DROP COLUMN targname",
-        "ALTER TABLE segm_primary DROP COLUMN exp_type",
-        "ALTER TABLE segm_primary ADD COLUMN exp_type BIGINT",
+        "ALTER TABLE segm_primary DROP COLUMN pi_name",
+        "ALTER TABLE segm_primary ADD COLUMN pi_name BIGINT",
         f"DROP {'TABLE' if partition else 'VIEW'} nircam_segm_sci",
         "DROP TABLE segm_dq",
         "DROP VIEW dataset_filetypes",
@@ -489,7 +489,7 @@ def test_drift_of_each_kind_is_found_and_what_is_not_ours_is_not(shop: Shop) -> 
     told = shop.drift()
     assert {(kind, name) for kind, name in told if not name.endswith("segm_dq")} == {
         ("missing column", "segm_primary.targname"),
-        ("other type", "segm_primary.exp_type"),
+        ("other type", "segm_primary.pi_name"),
         ("missing index", "master_by_program_observation_visit"),
         ("missing part", "nircam_segm_sci"),
         ("missing view", "dataset_filetypes"),

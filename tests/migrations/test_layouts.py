@@ -1,8 +1,8 @@
 """A database of an earlier layout gets the present layout, and loses nothing.
 
 ``tests/data/layout_1`` has the DDL of a small database as schemagen wrote it before it recorded a
-layout: four tables of jwst 3.0.0 with some of their keywords. ``layout_2`` has the same database as
-the last schemagen with that layout wrote it.
+layout: four tables of jwst 3.0.0 with some of their keywords. ``layout_2`` and ``layout_3``
+have the same database as the last schemagen with that layout wrote it.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ EARLIER = range(1, LAYOUT)
 TABLES = {"rate_primary", "rate_sci", "ami_oi_primary", "ami_oi_oi_vis"}
 KEYWORDS = {
     *("SIMPLE", "BITPIX", "EXTNAME", "TELESCOP", "DATE-OBS", "TIME-OBS"),
+    "EXP_TYPE",
     *("NRIMDTPT", "GWA_TILT", "JWST_X", "MJD-OBS", "R_CHRCOR"),
 }
 
@@ -140,7 +141,7 @@ def test_it_becomes_the_database_of_today(database: Database, layout: int) -> No
     old.load("DROP INDEX of_ours" + " ON rate_primary" * (old.engine.dialect == "mariadb") + ";")
     assert live.differences(shape(old), shape_of(old.engine, present())) == []
     assert live.rows(old, "SELECT layout FROM schemagen_layouts ORDER BY layout") == [
-        (each,) for each in range(2, LAYOUT + 1)
+        (each,) for each in range(max(layout, 2), LAYOUT + 1)
     ]
 
 
@@ -167,6 +168,17 @@ def test_a_text_that_no_index_holds_is_cut(database: Database) -> None:
     carry(old, 2)
     assert {*live.rows(old, "SELECT program FROM master")} == {(text[:200],)}
     assert {*live.rows(old, "SELECT exp_type FROM datasets")} == {(text[:200],)}
+
+
+def test_an_index_that_is_there_already_stays(database: Database) -> None:
+    """In layout 3, `overrides.yaml` could ask for the index that layout 4 brings."""
+    old = load(database, 3)
+    length = "(20)" * (old.engine.dialect == "mariadb")
+    old.load(f"CREATE INDEX rate_primary_by_exp_type ON rate_primary (exp_type{length});")
+    carry(old, 3)
+    with connect(locate(old.url)) as connection:
+        indexes = reflect(connection).indexes
+    assert {"rate_primary_by_exp_type", "ami_oi_primary_by_exp_type"} <= indexes
 
 
 def test_headers_go_with_their_file(old: Database) -> None:

@@ -36,6 +36,11 @@ class Indexing:
     lengths: Mapping[ColumnType, int] = field(default_factory=dict)
     any_length: str = ""
 
+    @property
+    def text_length(self) -> int:
+        """How many characters of a text an index has; 0 if it has all."""
+        return self.lengths.get(ColumnType.TEXT, 0)
+
     def has(self, index: TableIndex) -> bool:
         """Return whether the engine needs an index."""
         return not index.prefix or bool(self.prefix)
