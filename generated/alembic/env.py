@@ -70,6 +70,7 @@ RELEASES = (
 LAYOUTS = (
     ("1.0.0", 2),
     ("1.0.0", 3),
+    ("1.0.0", 4),
 )
 """The layouts with a revision of their own, each with the release after which it stands."""
 

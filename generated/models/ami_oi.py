@@ -30,6 +30,13 @@ class AmiOiPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("ami_oi_primary_by_date_obs", "date_obs"),
         Index("ami_oi_primary_by_date_beg", "date_beg"),
+        Index(
+            "ami_oi_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of ami-oi files. Interferometric observables of a target exposure, averaged over integrations (OIFITS)",
             "PRIMARY",

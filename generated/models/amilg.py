@@ -30,6 +30,13 @@ class AmilgPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("amilg_primary_by_date_obs", "date_obs"),
         Index("amilg_primary_by_date_beg", "date_beg"),
+        Index(
+            "amilg_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit",
             "PRIMARY",

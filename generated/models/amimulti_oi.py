@@ -30,6 +30,13 @@ class AmimultiOiPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("amimulti_oi_primary_by_date_obs", "date_obs"),
         Index("amimulti_oi_primary_by_date_beg", "date_beg"),
+        Index(
+            "amimulti_oi_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)",
             "PRIMARY",

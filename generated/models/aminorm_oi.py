@@ -30,6 +30,13 @@ class AminormOiPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("aminorm_oi_primary_by_date_obs", "date_obs"),
         Index("aminorm_oi_primary_by_date_beg", "date_beg"),
+        Index(
+            "aminorm_oi_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)",
             "PRIMARY",

@@ -30,6 +30,13 @@ class BsubintsPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("bsubints_primary_by_date_obs", "date_obs"),
         Index("bsubints_primary_by_date_beg", "date_beg"),
+        Index(
+            "bsubints_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of bsubints files. Count rate of each integration with the background taken off",
             "PRIMARY",

@@ -30,6 +30,13 @@ class C1dPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("c1d_primary_by_date_obs", "date_obs"),
         Index("c1d_primary_by_date_beg", "date_beg"),
+        Index(
+            "c1d_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of c1d files. One spectrum of a source, combined from those of every exposure",
             "PRIMARY",

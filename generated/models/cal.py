@@ -30,6 +30,13 @@ class CalPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("cal_primary_by_date_obs", "date_obs"),
         Index("cal_primary_by_date_beg", "date_beg"),
+        Index(
+            "cal_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source",
             "PRIMARY",

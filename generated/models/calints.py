@@ -30,6 +30,13 @@ class CalintsPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("calints_primary_by_date_obs", "date_obs"),
         Index("calints_primary_by_date_beg", "date_beg"),
+        Index(
+            "calints_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of calints files. Calibrated exposure, one plane for each integration",
             "PRIMARY",

@@ -30,6 +30,13 @@ class CrfPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("crf_primary_by_date_obs", "date_obs"),
         Index("crf_primary_by_date_beg", "date_beg"),
+        Index(
+            "crf_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged",
             "PRIMARY",

@@ -30,6 +30,13 @@ class CrfintsPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("crfints_primary_by_date_obs", "date_obs"),
         Index("crfints_primary_by_date_beg", "date_beg"),
+        Index(
+            "crfints_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy",
             "PRIMARY",

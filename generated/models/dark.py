@@ -30,6 +30,13 @@ class DarkPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("dark_primary_by_date_obs", "date_obs"),
         Index("dark_primary_by_date_beg", "date_beg"),
+        Index(
+            "dark_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save",
             "PRIMARY",

@@ -30,6 +30,13 @@ class FitoptPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("fitopt_primary_by_date_obs", "date_obs"),
         Index("fitopt_primary_by_date_beg", "date_beg"),
+        Index(
+            "fitopt_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of fitopt files. Diagnostics of the ramp fit, segment by segment",
             "PRIMARY",

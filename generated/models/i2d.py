@@ -30,6 +30,13 @@ class I2dPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("i2d_primary_by_date_obs", "date_obs"),
         Index("i2d_primary_by_date_beg", "date_beg"),
+        Index(
+            "i2d_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)",
             "PRIMARY",

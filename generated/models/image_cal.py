@@ -30,6 +30,13 @@ class ImageCalPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("image_cal_primary_by_date_obs", "date_obs"),
         Index("image_cal_primary_by_date_beg", "date_beg"),
+        Index(
+            "image_cal_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of image_cal files. Calibrated guide star identification, strips averaged into one image",
             "PRIMARY",

@@ -30,6 +30,13 @@ class PsfAmiOiPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("psf_ami_oi_primary_by_date_obs", "date_obs"),
         Index("psf_ami_oi_primary_by_date_beg", "date_beg"),
+        Index(
+            "psf_ami_oi_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)",
             "PRIMARY",

@@ -30,6 +30,13 @@ class PsfalignPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("psfalign_primary_by_date_obs", "date_obs"),
         Index("psfalign_primary_by_date_beg", "date_beg"),
+        Index(
+            "psfalign_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of psfalign files. The stack of the reference star, aligned to a target exposure",
             "PRIMARY",

@@ -30,6 +30,13 @@ class PsfstackPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("psfstack_primary_by_date_obs", "date_obs"),
         Index("psfstack_primary_by_date_beg", "date_beg"),
+        Index(
+            "psfstack_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy",
             "PRIMARY",

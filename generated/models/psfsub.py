@@ -30,6 +30,13 @@ class PsfsubPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("psfsub_primary_by_date_obs", "date_obs"),
         Index("psfsub_primary_by_date_beg", "date_beg"),
+        Index(
+            "psfsub_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off",
             "PRIMARY",

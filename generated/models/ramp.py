@@ -30,6 +30,13 @@ class RampPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("ramp_primary_by_date_obs", "date_obs"),
         Index("ramp_primary_by_date_beg", "date_beg"),
+        Index(
+            "ramp_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of ramp files. Ramps after every detector correction, just before slopes are fitted",
             "PRIMARY",

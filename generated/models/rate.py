@@ -30,6 +30,13 @@ class RatePrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("rate_primary_by_date_obs", "date_obs"),
         Index("rate_primary_by_date_beg", "date_beg"),
+        Index(
+            "rate_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of rate files. Count rate of an exposure, averaged over its integrations",
             "PRIMARY",

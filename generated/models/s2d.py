@@ -30,6 +30,13 @@ class S2dPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("s2d_primary_by_date_obs", "date_obs"),
         Index("s2d_primary_by_date_beg", "date_beg"),
+        Index(
+            "s2d_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position",
             "PRIMARY",

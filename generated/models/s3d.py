@@ -30,6 +30,13 @@ class S3dPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("s3d_primary_by_date_obs", "date_obs"),
         Index("s3d_primary_by_date_beg", "date_beg"),
+        Index(
+            "s3d_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of s3d files. Cube of an integral field unit, two axes of sky and one of wavelength",
             "PRIMARY",

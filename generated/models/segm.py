@@ -30,6 +30,13 @@ class SegmPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("segm_primary_by_date_obs", "date_obs"),
         Index("segm_primary_by_date_beg", "date_beg"),
+        Index(
+            "segm_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of segm files. Map of the pixels that belong to each source of a catalogue",
             "PRIMARY",

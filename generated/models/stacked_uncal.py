@@ -30,6 +30,13 @@ class StackedUncalPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("stacked_uncal_primary_by_date_obs", "date_obs"),
         Index("stacked_uncal_primary_by_date_beg", "date_beg"),
+        Index(
+            "stacked_uncal_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of stacked_uncal files. Raw guide star identification, strips stacked",
             "PRIMARY",

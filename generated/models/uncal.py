@@ -30,6 +30,13 @@ class UncalPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("uncal_primary_by_date_obs", "date_obs"),
         Index("uncal_primary_by_date_beg", "date_beg"),
+        Index(
+            "uncal_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them",
             "PRIMARY",

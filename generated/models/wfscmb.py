@@ -30,6 +30,13 @@ class WfscmbPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("wfscmb_primary_by_date_obs", "date_obs"),
         Index("wfscmb_primary_by_date_beg", "date_beg"),
+        Index(
+            "wfscmb_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of wfscmb files. Two dithered wavefront sensing images, shifted and added",
             "PRIMARY",

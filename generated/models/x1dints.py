@@ -30,6 +30,13 @@ class X1dintsPrimary(Header, OtherKeywords, Base):
     __table_args__ = (
         Index("x1dints_primary_by_date_obs", "date_obs"),
         Index("x1dints_primary_by_date_beg", "date_beg"),
+        Index(
+            "x1dints_primary_by_exp_type",
+            "exp_type",
+            postgresql_using="hash",
+            mysql_length={"exp_type": 20},
+            mariadb_length={"exp_type": 20},
+        ),
         header_table(
             "PRIMARY headers of x1dints files. Extracted spectra of a time series, every integration",
             "PRIMARY",

@@ -3,7 +3,7 @@
 from alembic import context
 
 revision = "jwst_1_1_0"
-down_revision = "layout_3"
+down_revision = "layout_4"
 branch_labels = None
 depends_on = None
 

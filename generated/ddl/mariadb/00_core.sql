@@ -134,7 +134,7 @@ SELECT
     (SELECT d.filename FROM datasets AS d WHERE d.rootname = m.rootname AND d.filetype = 'whtlt') AS whtlt
 FROM master AS m;
 
-INSERT INTO schemagen_layouts (layout) VALUES (3);
+INSERT INTO schemagen_layouts (layout) VALUES (4);
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -438,7 +438,8 @@ CREATE TABLE amilg_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX amilg_primary_by_date_obs (date_obs),
-    INDEX amilg_primary_by_date_beg (date_beg)
+    INDEX amilg_primary_by_date_beg (date_beg),
+    INDEX amilg_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit';
 CREATE VIEW niriss_amilg_primary AS SELECT * FROM amilg_primary WHERE instrument = 'NIRISS';
 

@@ -443,7 +443,8 @@ CREATE TABLE aminorm_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX aminorm_oi_primary_by_date_obs (date_obs),
-    INDEX aminorm_oi_primary_by_date_beg (date_beg)
+    INDEX aminorm_oi_primary_by_date_beg (date_beg),
+    INDEX aminorm_oi_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)';
 CREATE VIEW niriss_aminorm_oi_primary AS SELECT * FROM aminorm_oi_primary WHERE instrument = 'NIRISS';
 

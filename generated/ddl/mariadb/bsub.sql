@@ -438,7 +438,8 @@ CREATE TABLE bsub_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX bsub_primary_by_date_obs (date_obs),
-    INDEX bsub_primary_by_date_beg (date_beg)
+    INDEX bsub_primary_by_date_beg (date_beg),
+    INDEX bsub_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of bsub files. Count rate with the background taken off';
 CREATE VIEW nircam_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRSPEC';

@@ -438,7 +438,8 @@ CREATE TABLE bsubints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX bsubints_primary_by_date_obs (date_obs),
-    INDEX bsubints_primary_by_date_beg (date_beg)
+    INDEX bsubints_primary_by_date_beg (date_beg),
+    INDEX bsubints_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of bsubints files. Count rate of each integration with the background taken off';
 CREATE VIEW nircam_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRSPEC';

@@ -438,7 +438,8 @@ CREATE TABLE c1d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX c1d_primary_by_date_obs (date_obs),
-    INDEX c1d_primary_by_date_beg (date_beg)
+    INDEX c1d_primary_by_date_beg (date_beg),
+    INDEX c1d_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of c1d files. One spectrum of a source, combined from those of every exposure';
 CREATE VIEW nircam_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRSPEC';

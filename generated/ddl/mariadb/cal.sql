@@ -438,7 +438,8 @@ CREATE TABLE cal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX cal_primary_by_date_obs (date_obs),
-    INDEX cal_primary_by_date_beg (date_beg)
+    INDEX cal_primary_by_date_beg (date_beg),
+    INDEX cal_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source';
 CREATE VIEW nircam_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRSPEC';

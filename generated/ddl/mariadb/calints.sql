@@ -438,7 +438,8 @@ CREATE TABLE calints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX calints_primary_by_date_obs (date_obs),
-    INDEX calints_primary_by_date_beg (date_beg)
+    INDEX calints_primary_by_date_beg (date_beg),
+    INDEX calints_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of calints files. Calibrated exposure, one plane for each integration';
 CREATE VIEW nircam_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRSPEC';

@@ -438,7 +438,8 @@ CREATE TABLE crf_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX crf_primary_by_date_obs (date_obs),
-    INDEX crf_primary_by_date_beg (date_beg)
+    INDEX crf_primary_by_date_beg (date_beg),
+    INDEX crf_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged';
 CREATE VIEW nircam_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRSPEC';

@@ -438,7 +438,8 @@ CREATE TABLE crfints_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX crfints_primary_by_date_obs (date_obs),
-    INDEX crfints_primary_by_date_beg (date_beg)
+    INDEX crfints_primary_by_date_beg (date_beg),
+    INDEX crfints_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy';
 CREATE VIEW nircam_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRSPEC';

@@ -438,7 +438,8 @@ CREATE TABLE dark_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX dark_primary_by_date_obs (date_obs),
-    INDEX dark_primary_by_date_beg (date_beg)
+    INDEX dark_primary_by_date_beg (date_beg),
+    INDEX dark_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save';
 CREATE VIEW nircam_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRSPEC';

@@ -438,7 +438,8 @@ CREATE TABLE fitopt_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX fitopt_primary_by_date_obs (date_obs),
-    INDEX fitopt_primary_by_date_beg (date_beg)
+    INDEX fitopt_primary_by_date_beg (date_beg),
+    INDEX fitopt_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of fitopt files. Diagnostics of the ramp fit, segment by segment';
 CREATE VIEW nircam_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRSPEC';

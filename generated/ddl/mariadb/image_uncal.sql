@@ -438,7 +438,8 @@ CREATE TABLE image_uncal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX image_uncal_primary_by_date_obs (date_obs),
-    INDEX image_uncal_primary_by_date_beg (date_beg)
+    INDEX image_uncal_primary_by_date_beg (date_beg),
+    INDEX image_uncal_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of image_uncal files. Raw guide star identification, strips averaged into one image';
 CREATE VIEW fgs_image_uncal_primary AS SELECT * FROM image_uncal_primary WHERE instrument = 'FGS';
 

@@ -438,7 +438,8 @@ CREATE TABLE psfalign_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX psfalign_primary_by_date_obs (date_obs),
-    INDEX psfalign_primary_by_date_beg (date_beg)
+    INDEX psfalign_primary_by_date_beg (date_beg),
+    INDEX psfalign_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 CREATE VIEW nircam_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'MIRI';

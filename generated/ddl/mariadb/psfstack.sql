@@ -438,7 +438,8 @@ CREATE TABLE psfstack_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX psfstack_primary_by_date_obs (date_obs),
-    INDEX psfstack_primary_by_date_beg (date_beg)
+    INDEX psfstack_primary_by_date_beg (date_beg),
+    INDEX psfstack_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy';
 CREATE VIEW nircam_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'MIRI';

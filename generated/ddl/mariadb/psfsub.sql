@@ -438,7 +438,8 @@ CREATE TABLE psfsub_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX psfsub_primary_by_date_obs (date_obs),
-    INDEX psfsub_primary_by_date_beg (date_beg)
+    INDEX psfsub_primary_by_date_beg (date_beg),
+    INDEX psfsub_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off';
 CREATE VIEW nircam_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'MIRI';

@@ -438,7 +438,8 @@ CREATE TABLE ramp_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX ramp_primary_by_date_obs (date_obs),
-    INDEX ramp_primary_by_date_beg (date_beg)
+    INDEX ramp_primary_by_date_beg (date_beg),
+    INDEX ramp_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of ramp files. Ramps after every detector correction, just before slopes are fitted';
 CREATE VIEW nircam_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRSPEC';

@@ -438,7 +438,8 @@ CREATE TABLE rate_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX rate_primary_by_date_obs (date_obs),
-    INDEX rate_primary_by_date_beg (date_beg)
+    INDEX rate_primary_by_date_beg (date_beg),
+    INDEX rate_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of rate files. Count rate of an exposure, averaged over its integrations';
 CREATE VIEW nircam_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRSPEC';

@@ -438,7 +438,8 @@ CREATE TABLE s2d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX s2d_primary_by_date_obs (date_obs),
-    INDEX s2d_primary_by_date_beg (date_beg)
+    INDEX s2d_primary_by_date_beg (date_beg),
+    INDEX s2d_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position';
 CREATE VIEW nirspec_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'MIRI';

@@ -445,7 +445,8 @@ CREATE TABLE s3d_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX s3d_primary_by_date_obs (date_obs),
-    INDEX s3d_primary_by_date_beg (date_beg)
+    INDEX s3d_primary_by_date_beg (date_beg),
+    INDEX s3d_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of s3d files. Cube of an integral field unit, two axes of sky and one of wavelength';
 CREATE VIEW nirspec_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'MIRI';

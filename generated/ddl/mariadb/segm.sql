@@ -438,7 +438,8 @@ CREATE TABLE segm_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX segm_primary_by_date_obs (date_obs),
-    INDEX segm_primary_by_date_beg (date_beg)
+    INDEX segm_primary_by_date_beg (date_beg),
+    INDEX segm_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of segm files. Map of the pixels that belong to each source of a catalogue';
 CREATE VIEW nircam_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW niriss_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRISS';

@@ -438,7 +438,8 @@ CREATE TABLE stacked_cal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX stacked_cal_primary_by_date_obs (date_obs),
-    INDEX stacked_cal_primary_by_date_beg (date_beg)
+    INDEX stacked_cal_primary_by_date_beg (date_beg),
+    INDEX stacked_cal_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of stacked_cal files. Calibrated guide star identification, strips stacked';
 CREATE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 

@@ -438,7 +438,8 @@ CREATE TABLE stacked_uncal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX stacked_uncal_primary_by_date_obs (date_obs),
-    INDEX stacked_uncal_primary_by_date_beg (date_beg)
+    INDEX stacked_uncal_primary_by_date_beg (date_beg),
+    INDEX stacked_uncal_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of stacked_uncal files. Raw guide star identification, strips stacked';
 CREATE VIEW fgs_stacked_uncal_primary AS SELECT * FROM stacked_uncal_primary WHERE instrument = 'FGS';
 

@@ -438,7 +438,8 @@ CREATE TABLE uncal_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX uncal_primary_by_date_obs (date_obs),
-    INDEX uncal_primary_by_date_beg (date_beg)
+    INDEX uncal_primary_by_date_beg (date_beg),
+    INDEX uncal_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them';
 CREATE VIEW nircam_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRSPEC';

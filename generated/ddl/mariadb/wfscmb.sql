@@ -438,7 +438,8 @@ CREATE TABLE wfscmb_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX wfscmb_primary_by_date_obs (date_obs),
-    INDEX wfscmb_primary_by_date_beg (date_beg)
+    INDEX wfscmb_primary_by_date_beg (date_beg),
+    INDEX wfscmb_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of wfscmb files. Two dithered wavefront sensing images, shifted and added';
 CREATE VIEW nircam_wfscmb_primary AS SELECT * FROM wfscmb_primary WHERE instrument = 'NIRCAM';
 

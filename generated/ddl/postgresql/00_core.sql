@@ -200,7 +200,7 @@ CROSS JOIN LATERAL (
     WHERE d.rootname = m.rootname
 ) AS d;
 
-INSERT INTO schemagen_layouts (layout) VALUES (3);
+INSERT INTO schemagen_layouts (layout) VALUES (4);
 
 INSERT INTO schemagen_releases
     (pipeline_version, since, schema_package, schema_package_version, schema_sha256)

@@ -445,6 +445,7 @@ CREATE TABLE ami_oi_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX ami_oi_primary_by_date_obs ON ami_oi_primary (date_obs);
 CREATE INDEX ami_oi_primary_by_date_beg ON ami_oi_primary (date_beg);
+CREATE INDEX ami_oi_primary_by_exp_type ON ami_oi_primary USING hash (exp_type);
 COMMENT ON TABLE ami_oi_primary IS 'PRIMARY headers of ami-oi files. Interferometric observables of a target exposure, averaged over integrations (OIFITS)';
 COMMENT ON COLUMN ami_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN ami_oi_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE amilg_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX amilg_primary_by_date_obs ON amilg_primary (date_obs);
 CREATE INDEX amilg_primary_by_date_beg ON amilg_primary (date_beg);
+CREATE INDEX amilg_primary_by_exp_type ON amilg_primary USING hash (exp_type);
 COMMENT ON TABLE amilg_primary IS 'PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit';
 COMMENT ON COLUMN amilg_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN amilg_primary.instrument IS 'INSTRUME';

@@ -445,6 +445,7 @@ CREATE TABLE amimulti_oi_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX amimulti_oi_primary_by_date_obs ON amimulti_oi_primary (date_obs);
 CREATE INDEX amimulti_oi_primary_by_date_beg ON amimulti_oi_primary (date_beg);
+CREATE INDEX amimulti_oi_primary_by_exp_type ON amimulti_oi_primary USING hash (exp_type);
 COMMENT ON TABLE amimulti_oi_primary IS 'PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)';
 COMMENT ON COLUMN amimulti_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN amimulti_oi_primary.instrument IS 'INSTRUME';

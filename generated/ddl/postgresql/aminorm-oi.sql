@@ -445,6 +445,7 @@ CREATE TABLE aminorm_oi_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX aminorm_oi_primary_by_date_obs ON aminorm_oi_primary (date_obs);
 CREATE INDEX aminorm_oi_primary_by_date_beg ON aminorm_oi_primary (date_beg);
+CREATE INDEX aminorm_oi_primary_by_exp_type ON aminorm_oi_primary USING hash (exp_type);
 COMMENT ON TABLE aminorm_oi_primary IS 'PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)';
 COMMENT ON COLUMN aminorm_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN aminorm_oi_primary.instrument IS 'INSTRUME';

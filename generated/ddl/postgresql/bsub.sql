@@ -440,6 +440,7 @@ CREATE TABLE bsub_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX bsub_primary_by_date_obs ON bsub_primary (date_obs);
 CREATE INDEX bsub_primary_by_date_beg ON bsub_primary (date_beg);
+CREATE INDEX bsub_primary_by_exp_type ON bsub_primary USING hash (exp_type);
 COMMENT ON TABLE bsub_primary IS 'PRIMARY headers of bsub files. Count rate with the background taken off';
 COMMENT ON COLUMN bsub_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN bsub_primary.instrument IS 'INSTRUME';

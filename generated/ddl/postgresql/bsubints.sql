@@ -440,6 +440,7 @@ CREATE TABLE bsubints_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX bsubints_primary_by_date_obs ON bsubints_primary (date_obs);
 CREATE INDEX bsubints_primary_by_date_beg ON bsubints_primary (date_beg);
+CREATE INDEX bsubints_primary_by_exp_type ON bsubints_primary USING hash (exp_type);
 COMMENT ON TABLE bsubints_primary IS 'PRIMARY headers of bsubints files. Count rate of each integration with the background taken off';
 COMMENT ON COLUMN bsubints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN bsubints_primary.instrument IS 'INSTRUME';

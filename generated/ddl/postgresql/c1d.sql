@@ -440,6 +440,7 @@ CREATE TABLE c1d_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX c1d_primary_by_date_obs ON c1d_primary (date_obs);
 CREATE INDEX c1d_primary_by_date_beg ON c1d_primary (date_beg);
+CREATE INDEX c1d_primary_by_exp_type ON c1d_primary USING hash (exp_type);
 COMMENT ON TABLE c1d_primary IS 'PRIMARY headers of c1d files. One spectrum of a source, combined from those of every exposure';
 COMMENT ON COLUMN c1d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN c1d_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE cal_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX cal_primary_by_date_obs ON cal_primary (date_obs);
 CREATE INDEX cal_primary_by_date_beg ON cal_primary (date_beg);
+CREATE INDEX cal_primary_by_exp_type ON cal_primary USING hash (exp_type);
 COMMENT ON TABLE cal_primary IS 'PRIMARY headers of cal files. Calibrated exposure, averaged over its integrations; in stage 3 regrouped by source';
 COMMENT ON COLUMN cal_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN cal_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE calints_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX calints_primary_by_date_obs ON calints_primary (date_obs);
 CREATE INDEX calints_primary_by_date_beg ON calints_primary (date_beg);
+CREATE INDEX calints_primary_by_exp_type ON calints_primary USING hash (exp_type);
 COMMENT ON TABLE calints_primary IS 'PRIMARY headers of calints files. Calibrated exposure, one plane for each integration';
 COMMENT ON COLUMN calints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN calints_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE crf_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX crf_primary_by_date_obs ON crf_primary (date_obs);
 CREATE INDEX crf_primary_by_date_beg ON crf_primary (date_beg);
+CREATE INDEX crf_primary_by_exp_type ON crf_primary USING hash (exp_type);
 COMMENT ON TABLE crf_primary IS 'PRIMARY headers of crf files. Calibrated exposure with outliers, mostly cosmic rays, flagged';
 COMMENT ON COLUMN crf_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN crf_primary.instrument IS 'INSTRUME';

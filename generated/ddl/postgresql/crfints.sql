@@ -440,6 +440,7 @@ CREATE TABLE crfints_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX crfints_primary_by_date_obs ON crfints_primary (date_obs);
 CREATE INDEX crfints_primary_by_date_beg ON crfints_primary (date_beg);
+CREATE INDEX crfints_primary_by_exp_type ON crfints_primary USING hash (exp_type);
 COMMENT ON TABLE crfints_primary IS 'PRIMARY headers of crfints files. Calibrated integrations with outliers flagged, of time series and coronagraphy';
 COMMENT ON COLUMN crfints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN crfints_primary.instrument IS 'INSTRUME';

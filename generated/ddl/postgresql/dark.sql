@@ -440,6 +440,7 @@ CREATE TABLE dark_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX dark_primary_by_date_obs ON dark_primary (date_obs);
 CREATE INDEX dark_primary_by_date_beg ON dark_primary (date_beg);
+CREATE INDEX dark_primary_by_exp_type ON dark_primary USING hash (exp_type);
 COMMENT ON TABLE dark_primary IS 'PRIMARY headers of dark files. Corrected ramps of a dark exposure, or the averaged dark that dark_current can save';
 COMMENT ON COLUMN dark_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN dark_primary.instrument IS 'INSTRUME';

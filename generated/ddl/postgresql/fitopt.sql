@@ -440,6 +440,7 @@ CREATE TABLE fitopt_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX fitopt_primary_by_date_obs ON fitopt_primary (date_obs);
 CREATE INDEX fitopt_primary_by_date_beg ON fitopt_primary (date_beg);
+CREATE INDEX fitopt_primary_by_exp_type ON fitopt_primary USING hash (exp_type);
 COMMENT ON TABLE fitopt_primary IS 'PRIMARY headers of fitopt files. Diagnostics of the ramp fit, segment by segment';
 COMMENT ON COLUMN fitopt_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN fitopt_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE i2d_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX i2d_primary_by_date_obs ON i2d_primary (date_obs);
 CREATE INDEX i2d_primary_by_date_beg ON i2d_primary (date_beg);
+CREATE INDEX i2d_primary_by_exp_type ON i2d_primary USING hash (exp_type);
 COMMENT ON TABLE i2d_primary IS 'PRIMARY headers of i2d files. Image resampled on a regular sky grid, of one exposure (stage 2) or a mosaic (stage 3)';
 COMMENT ON COLUMN i2d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN i2d_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE image_cal_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX image_cal_primary_by_date_obs ON image_cal_primary (date_obs);
 CREATE INDEX image_cal_primary_by_date_beg ON image_cal_primary (date_beg);
+CREATE INDEX image_cal_primary_by_exp_type ON image_cal_primary USING hash (exp_type);
 COMMENT ON TABLE image_cal_primary IS 'PRIMARY headers of image_cal files. Calibrated guide star identification, strips averaged into one image';
 COMMENT ON COLUMN image_cal_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN image_cal_primary.instrument IS 'INSTRUME';

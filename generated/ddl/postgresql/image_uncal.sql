@@ -440,6 +440,7 @@ CREATE TABLE image_uncal_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX image_uncal_primary_by_date_obs ON image_uncal_primary (date_obs);
 CREATE INDEX image_uncal_primary_by_date_beg ON image_uncal_primary (date_beg);
+CREATE INDEX image_uncal_primary_by_exp_type ON image_uncal_primary USING hash (exp_type);
 COMMENT ON TABLE image_uncal_primary IS 'PRIMARY headers of image_uncal files. Raw guide star identification, strips averaged into one image';
 COMMENT ON COLUMN image_uncal_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN image_uncal_primary.instrument IS 'INSTRUME';

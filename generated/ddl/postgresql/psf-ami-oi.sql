@@ -445,6 +445,7 @@ CREATE TABLE psf_ami_oi_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX psf_ami_oi_primary_by_date_obs ON psf_ami_oi_primary (date_obs);
 CREATE INDEX psf_ami_oi_primary_by_date_beg ON psf_ami_oi_primary (date_beg);
+CREATE INDEX psf_ami_oi_primary_by_exp_type ON psf_ami_oi_primary USING hash (exp_type);
 COMMENT ON TABLE psf_ami_oi_primary IS 'PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)';
 COMMENT ON COLUMN psf_ami_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psf_ami_oi_primary.instrument IS 'INSTRUME';

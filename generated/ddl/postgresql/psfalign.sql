@@ -440,6 +440,7 @@ CREATE TABLE psfalign_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX psfalign_primary_by_date_obs ON psfalign_primary (date_obs);
 CREATE INDEX psfalign_primary_by_date_beg ON psfalign_primary (date_beg);
+CREATE INDEX psfalign_primary_by_exp_type ON psfalign_primary USING hash (exp_type);
 COMMENT ON TABLE psfalign_primary IS 'PRIMARY headers of psfalign files. The stack of the reference star, aligned to a target exposure';
 COMMENT ON COLUMN psfalign_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psfalign_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE psfstack_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX psfstack_primary_by_date_obs ON psfstack_primary (date_obs);
 CREATE INDEX psfstack_primary_by_date_beg ON psfstack_primary (date_beg);
+CREATE INDEX psfstack_primary_by_exp_type ON psfstack_primary USING hash (exp_type);
 COMMENT ON TABLE psfstack_primary IS 'PRIMARY headers of psfstack files. Every integration of the reference star in one cube, for coronagraphy';
 COMMENT ON COLUMN psfstack_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psfstack_primary.instrument IS 'INSTRUME';

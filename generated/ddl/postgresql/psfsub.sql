@@ -440,6 +440,7 @@ CREATE TABLE psfsub_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX psfsub_primary_by_date_obs ON psfsub_primary (date_obs);
 CREATE INDEX psfsub_primary_by_date_beg ON psfsub_primary (date_beg);
+CREATE INDEX psfsub_primary_by_exp_type ON psfsub_primary USING hash (exp_type);
 COMMENT ON TABLE psfsub_primary IS 'PRIMARY headers of psfsub files. Integrations of a coronagraphic target with the fitted star taken off';
 COMMENT ON COLUMN psfsub_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psfsub_primary.instrument IS 'INSTRUME';

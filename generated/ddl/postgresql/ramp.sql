@@ -440,6 +440,7 @@ CREATE TABLE ramp_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX ramp_primary_by_date_obs ON ramp_primary (date_obs);
 CREATE INDEX ramp_primary_by_date_beg ON ramp_primary (date_beg);
+CREATE INDEX ramp_primary_by_exp_type ON ramp_primary USING hash (exp_type);
 COMMENT ON TABLE ramp_primary IS 'PRIMARY headers of ramp files. Ramps after every detector correction, just before slopes are fitted';
 COMMENT ON COLUMN ramp_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN ramp_primary.instrument IS 'INSTRUME';

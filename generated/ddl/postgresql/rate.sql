@@ -440,6 +440,7 @@ CREATE TABLE rate_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX rate_primary_by_date_obs ON rate_primary (date_obs);
 CREATE INDEX rate_primary_by_date_beg ON rate_primary (date_beg);
+CREATE INDEX rate_primary_by_exp_type ON rate_primary USING hash (exp_type);
 COMMENT ON TABLE rate_primary IS 'PRIMARY headers of rate files. Count rate of an exposure, averaged over its integrations';
 COMMENT ON COLUMN rate_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN rate_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE rateints_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX rateints_primary_by_date_obs ON rateints_primary (date_obs);
 CREATE INDEX rateints_primary_by_date_beg ON rateints_primary (date_beg);
+CREATE INDEX rateints_primary_by_exp_type ON rateints_primary USING hash (exp_type);
 COMMENT ON TABLE rateints_primary IS 'PRIMARY headers of rateints files. Count rate of an exposure, one plane for each integration';
 COMMENT ON COLUMN rateints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN rateints_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE s2d_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX s2d_primary_by_date_obs ON s2d_primary (date_obs);
 CREATE INDEX s2d_primary_by_date_beg ON s2d_primary (date_beg);
+CREATE INDEX s2d_primary_by_exp_type ON s2d_primary USING hash (exp_type);
 COMMENT ON TABLE s2d_primary IS 'PRIMARY headers of s2d files. Spectrum image resampled to straight axes of wavelength and slit position';
 COMMENT ON COLUMN s2d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN s2d_primary.instrument IS 'INSTRUME';

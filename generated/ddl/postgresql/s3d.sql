@@ -447,6 +447,7 @@ CREATE TABLE s3d_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX s3d_primary_by_date_obs ON s3d_primary (date_obs);
 CREATE INDEX s3d_primary_by_date_beg ON s3d_primary (date_beg);
+CREATE INDEX s3d_primary_by_exp_type ON s3d_primary USING hash (exp_type);
 COMMENT ON TABLE s3d_primary IS 'PRIMARY headers of s3d files. Cube of an integral field unit, two axes of sky and one of wavelength';
 COMMENT ON COLUMN s3d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN s3d_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE segm_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX segm_primary_by_date_obs ON segm_primary (date_obs);
 CREATE INDEX segm_primary_by_date_beg ON segm_primary (date_beg);
+CREATE INDEX segm_primary_by_exp_type ON segm_primary USING hash (exp_type);
 COMMENT ON TABLE segm_primary IS 'PRIMARY headers of segm files. Map of the pixels that belong to each source of a catalogue';
 COMMENT ON COLUMN segm_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN segm_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE stacked_cal_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX stacked_cal_primary_by_date_obs ON stacked_cal_primary (date_obs);
 CREATE INDEX stacked_cal_primary_by_date_beg ON stacked_cal_primary (date_beg);
+CREATE INDEX stacked_cal_primary_by_exp_type ON stacked_cal_primary USING hash (exp_type);
 COMMENT ON TABLE stacked_cal_primary IS 'PRIMARY headers of stacked_cal files. Calibrated guide star identification, strips stacked';
 COMMENT ON COLUMN stacked_cal_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN stacked_cal_primary.instrument IS 'INSTRUME';

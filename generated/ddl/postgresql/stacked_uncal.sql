@@ -440,6 +440,7 @@ CREATE TABLE stacked_uncal_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX stacked_uncal_primary_by_date_obs ON stacked_uncal_primary (date_obs);
 CREATE INDEX stacked_uncal_primary_by_date_beg ON stacked_uncal_primary (date_beg);
+CREATE INDEX stacked_uncal_primary_by_exp_type ON stacked_uncal_primary USING hash (exp_type);
 COMMENT ON TABLE stacked_uncal_primary IS 'PRIMARY headers of stacked_uncal files. Raw guide star identification, strips stacked';
 COMMENT ON COLUMN stacked_uncal_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN stacked_uncal_primary.instrument IS 'INSTRUME';

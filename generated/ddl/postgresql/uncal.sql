@@ -440,6 +440,7 @@ CREATE TABLE uncal_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX uncal_primary_by_date_obs ON uncal_primary (date_obs);
 CREATE INDEX uncal_primary_by_date_beg ON uncal_primary (date_beg);
+CREATE INDEX uncal_primary_by_exp_type ON uncal_primary USING hash (exp_type);
 COMMENT ON TABLE uncal_primary IS 'PRIMARY headers of uncal files. Raw counts of an exposure, or of one segment of it, as the pipeline receives them';
 COMMENT ON COLUMN uncal_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN uncal_primary.instrument IS 'INSTRUME';

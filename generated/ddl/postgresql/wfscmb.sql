@@ -440,6 +440,7 @@ CREATE TABLE wfscmb_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX wfscmb_primary_by_date_obs ON wfscmb_primary (date_obs);
 CREATE INDEX wfscmb_primary_by_date_beg ON wfscmb_primary (date_beg);
+CREATE INDEX wfscmb_primary_by_exp_type ON wfscmb_primary USING hash (exp_type);
 COMMENT ON TABLE wfscmb_primary IS 'PRIMARY headers of wfscmb files. Two dithered wavefront sensing images, shifted and added';
 COMMENT ON COLUMN wfscmb_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN wfscmb_primary.instrument IS 'INSTRUME';

@@ -440,6 +440,7 @@ CREATE TABLE x1d_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX x1d_primary_by_date_obs ON x1d_primary (date_obs);
 CREATE INDEX x1d_primary_by_date_beg ON x1d_primary (date_beg);
+CREATE INDEX x1d_primary_by_exp_type ON x1d_primary USING hash (exp_type);
 COMMENT ON TABLE x1d_primary IS 'PRIMARY headers of x1d files. Extracted spectra, as tables';
 COMMENT ON COLUMN x1d_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN x1d_primary.instrument IS 'INSTRUME';

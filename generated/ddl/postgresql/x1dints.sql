@@ -440,6 +440,7 @@ CREATE TABLE x1dints_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX x1dints_primary_by_date_obs ON x1dints_primary (date_obs);
 CREATE INDEX x1dints_primary_by_date_beg ON x1dints_primary (date_beg);
+CREATE INDEX x1dints_primary_by_exp_type ON x1dints_primary USING hash (exp_type);
 COMMENT ON TABLE x1dints_primary IS 'PRIMARY headers of x1dints files. Extracted spectra of a time series, every integration';
 COMMENT ON COLUMN x1dints_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN x1dints_primary.instrument IS 'INSTRUME';

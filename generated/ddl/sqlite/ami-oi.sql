@@ -444,6 +444,7 @@ CREATE TABLE ami_oi_primary (
 );
 CREATE INDEX ami_oi_primary_by_date_obs ON ami_oi_primary (date_obs);
 CREATE INDEX ami_oi_primary_by_date_beg ON ami_oi_primary (date_beg);
+CREATE INDEX ami_oi_primary_by_exp_type ON ami_oi_primary (exp_type);
 CREATE VIEW niriss_ami_oi_primary AS SELECT * FROM ami_oi_primary WHERE instrument = 'NIRISS';
 
 INSERT INTO schemagen_columns

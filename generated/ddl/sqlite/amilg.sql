@@ -439,6 +439,7 @@ CREATE TABLE amilg_primary (
 );
 CREATE INDEX amilg_primary_by_date_obs ON amilg_primary (date_obs);
 CREATE INDEX amilg_primary_by_date_beg ON amilg_primary (date_beg);
+CREATE INDEX amilg_primary_by_exp_type ON amilg_primary (exp_type);
 CREATE VIEW niriss_amilg_primary AS SELECT * FROM amilg_primary WHERE instrument = 'NIRISS';
 
 INSERT INTO schemagen_columns

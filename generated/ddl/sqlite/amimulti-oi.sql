@@ -444,6 +444,7 @@ CREATE TABLE amimulti_oi_primary (
 );
 CREATE INDEX amimulti_oi_primary_by_date_obs ON amimulti_oi_primary (date_obs);
 CREATE INDEX amimulti_oi_primary_by_date_beg ON amimulti_oi_primary (date_beg);
+CREATE INDEX amimulti_oi_primary_by_exp_type ON amimulti_oi_primary (exp_type);
 CREATE VIEW niriss_amimulti_oi_primary AS SELECT * FROM amimulti_oi_primary WHERE instrument = 'NIRISS';
 
 INSERT INTO schemagen_columns

@@ -444,6 +444,7 @@ CREATE TABLE aminorm_oi_primary (
 );
 CREATE INDEX aminorm_oi_primary_by_date_obs ON aminorm_oi_primary (date_obs);
 CREATE INDEX aminorm_oi_primary_by_date_beg ON aminorm_oi_primary (date_beg);
+CREATE INDEX aminorm_oi_primary_by_exp_type ON aminorm_oi_primary (exp_type);
 CREATE VIEW niriss_aminorm_oi_primary AS SELECT * FROM aminorm_oi_primary WHERE instrument = 'NIRISS';
 
 INSERT INTO schemagen_columns

@@ -439,6 +439,7 @@ CREATE TABLE bsub_primary (
 );
 CREATE INDEX bsub_primary_by_date_obs ON bsub_primary (date_obs);
 CREATE INDEX bsub_primary_by_date_beg ON bsub_primary (date_beg);
+CREATE INDEX bsub_primary_by_exp_type ON bsub_primary (exp_type);
 CREATE VIEW nircam_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_bsub_primary AS SELECT * FROM bsub_primary WHERE instrument = 'NIRISS';

@@ -439,6 +439,7 @@ CREATE TABLE bsubints_primary (
 );
 CREATE INDEX bsubints_primary_by_date_obs ON bsubints_primary (date_obs);
 CREATE INDEX bsubints_primary_by_date_beg ON bsubints_primary (date_beg);
+CREATE INDEX bsubints_primary_by_exp_type ON bsubints_primary (exp_type);
 CREATE VIEW nircam_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_bsubints_primary AS SELECT * FROM bsubints_primary WHERE instrument = 'NIRISS';

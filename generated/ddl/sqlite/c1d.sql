@@ -439,6 +439,7 @@ CREATE TABLE c1d_primary (
 );
 CREATE INDEX c1d_primary_by_date_obs ON c1d_primary (date_obs);
 CREATE INDEX c1d_primary_by_date_beg ON c1d_primary (date_beg);
+CREATE INDEX c1d_primary_by_exp_type ON c1d_primary (exp_type);
 CREATE VIEW nircam_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_c1d_primary AS SELECT * FROM c1d_primary WHERE instrument = 'NIRISS';

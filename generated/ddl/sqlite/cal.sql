@@ -439,6 +439,7 @@ CREATE TABLE cal_primary (
 );
 CREATE INDEX cal_primary_by_date_obs ON cal_primary (date_obs);
 CREATE INDEX cal_primary_by_date_beg ON cal_primary (date_beg);
+CREATE INDEX cal_primary_by_exp_type ON cal_primary (exp_type);
 CREATE VIEW nircam_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_cal_primary AS SELECT * FROM cal_primary WHERE instrument = 'NIRISS';

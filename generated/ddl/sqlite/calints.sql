@@ -439,6 +439,7 @@ CREATE TABLE calints_primary (
 );
 CREATE INDEX calints_primary_by_date_obs ON calints_primary (date_obs);
 CREATE INDEX calints_primary_by_date_beg ON calints_primary (date_beg);
+CREATE INDEX calints_primary_by_exp_type ON calints_primary (exp_type);
 CREATE VIEW nircam_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_calints_primary AS SELECT * FROM calints_primary WHERE instrument = 'NIRISS';

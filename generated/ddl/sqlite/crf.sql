@@ -439,6 +439,7 @@ CREATE TABLE crf_primary (
 );
 CREATE INDEX crf_primary_by_date_obs ON crf_primary (date_obs);
 CREATE INDEX crf_primary_by_date_beg ON crf_primary (date_beg);
+CREATE INDEX crf_primary_by_exp_type ON crf_primary (exp_type);
 CREATE VIEW nircam_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_crf_primary AS SELECT * FROM crf_primary WHERE instrument = 'NIRISS';

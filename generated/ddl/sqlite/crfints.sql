@@ -439,6 +439,7 @@ CREATE TABLE crfints_primary (
 );
 CREATE INDEX crfints_primary_by_date_obs ON crfints_primary (date_obs);
 CREATE INDEX crfints_primary_by_date_beg ON crfints_primary (date_beg);
+CREATE INDEX crfints_primary_by_exp_type ON crfints_primary (exp_type);
 CREATE VIEW nircam_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_crfints_primary AS SELECT * FROM crfints_primary WHERE instrument = 'NIRISS';

@@ -439,6 +439,7 @@ CREATE TABLE dark_primary (
 );
 CREATE INDEX dark_primary_by_date_obs ON dark_primary (date_obs);
 CREATE INDEX dark_primary_by_date_beg ON dark_primary (date_beg);
+CREATE INDEX dark_primary_by_exp_type ON dark_primary (exp_type);
 CREATE VIEW nircam_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_dark_primary AS SELECT * FROM dark_primary WHERE instrument = 'NIRISS';

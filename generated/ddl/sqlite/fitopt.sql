@@ -439,6 +439,7 @@ CREATE TABLE fitopt_primary (
 );
 CREATE INDEX fitopt_primary_by_date_obs ON fitopt_primary (date_obs);
 CREATE INDEX fitopt_primary_by_date_beg ON fitopt_primary (date_beg);
+CREATE INDEX fitopt_primary_by_exp_type ON fitopt_primary (exp_type);
 CREATE VIEW nircam_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_fitopt_primary AS SELECT * FROM fitopt_primary WHERE instrument = 'NIRISS';

@@ -439,6 +439,7 @@ CREATE TABLE i2d_primary (
 );
 CREATE INDEX i2d_primary_by_date_obs ON i2d_primary (date_obs);
 CREATE INDEX i2d_primary_by_date_beg ON i2d_primary (date_beg);
+CREATE INDEX i2d_primary_by_exp_type ON i2d_primary (exp_type);
 CREATE VIEW nircam_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_i2d_primary AS SELECT * FROM i2d_primary WHERE instrument = 'NIRISS';

@@ -439,6 +439,7 @@ CREATE TABLE image_cal_primary (
 );
 CREATE INDEX image_cal_primary_by_date_obs ON image_cal_primary (date_obs);
 CREATE INDEX image_cal_primary_by_date_beg ON image_cal_primary (date_beg);
+CREATE INDEX image_cal_primary_by_exp_type ON image_cal_primary (exp_type);
 CREATE VIEW fgs_image_cal_primary AS SELECT * FROM image_cal_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns

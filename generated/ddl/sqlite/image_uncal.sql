@@ -439,6 +439,7 @@ CREATE TABLE image_uncal_primary (
 );
 CREATE INDEX image_uncal_primary_by_date_obs ON image_uncal_primary (date_obs);
 CREATE INDEX image_uncal_primary_by_date_beg ON image_uncal_primary (date_beg);
+CREATE INDEX image_uncal_primary_by_exp_type ON image_uncal_primary (exp_type);
 CREATE VIEW fgs_image_uncal_primary AS SELECT * FROM image_uncal_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns

@@ -444,6 +444,7 @@ CREATE TABLE psf_ami_oi_primary (
 );
 CREATE INDEX psf_ami_oi_primary_by_date_obs ON psf_ami_oi_primary (date_obs);
 CREATE INDEX psf_ami_oi_primary_by_date_beg ON psf_ami_oi_primary (date_beg);
+CREATE INDEX psf_ami_oi_primary_by_exp_type ON psf_ami_oi_primary (exp_type);
 CREATE VIEW niriss_psf_ami_oi_primary AS SELECT * FROM psf_ami_oi_primary WHERE instrument = 'NIRISS';
 
 INSERT INTO schemagen_columns

@@ -439,6 +439,7 @@ CREATE TABLE psfalign_primary (
 );
 CREATE INDEX psfalign_primary_by_date_obs ON psfalign_primary (date_obs);
 CREATE INDEX psfalign_primary_by_date_beg ON psfalign_primary (date_beg);
+CREATE INDEX psfalign_primary_by_exp_type ON psfalign_primary (exp_type);
 CREATE VIEW nircam_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfalign_primary AS SELECT * FROM psfalign_primary WHERE instrument = 'MIRI';
 

@@ -439,6 +439,7 @@ CREATE TABLE psfstack_primary (
 );
 CREATE INDEX psfstack_primary_by_date_obs ON psfstack_primary (date_obs);
 CREATE INDEX psfstack_primary_by_date_beg ON psfstack_primary (date_beg);
+CREATE INDEX psfstack_primary_by_exp_type ON psfstack_primary (exp_type);
 CREATE VIEW nircam_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfstack_primary AS SELECT * FROM psfstack_primary WHERE instrument = 'MIRI';
 

@@ -439,6 +439,7 @@ CREATE TABLE psfsub_primary (
 );
 CREATE INDEX psfsub_primary_by_date_obs ON psfsub_primary (date_obs);
 CREATE INDEX psfsub_primary_by_date_beg ON psfsub_primary (date_beg);
+CREATE INDEX psfsub_primary_by_exp_type ON psfsub_primary (exp_type);
 CREATE VIEW nircam_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW miri_psfsub_primary AS SELECT * FROM psfsub_primary WHERE instrument = 'MIRI';
 

@@ -439,6 +439,7 @@ CREATE TABLE ramp_primary (
 );
 CREATE INDEX ramp_primary_by_date_obs ON ramp_primary (date_obs);
 CREATE INDEX ramp_primary_by_date_beg ON ramp_primary (date_beg);
+CREATE INDEX ramp_primary_by_exp_type ON ramp_primary (exp_type);
 CREATE VIEW nircam_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_ramp_primary AS SELECT * FROM ramp_primary WHERE instrument = 'NIRISS';

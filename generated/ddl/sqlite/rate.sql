@@ -439,6 +439,7 @@ CREATE TABLE rate_primary (
 );
 CREATE INDEX rate_primary_by_date_obs ON rate_primary (date_obs);
 CREATE INDEX rate_primary_by_date_beg ON rate_primary (date_beg);
+CREATE INDEX rate_primary_by_exp_type ON rate_primary (exp_type);
 CREATE VIEW nircam_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_rate_primary AS SELECT * FROM rate_primary WHERE instrument = 'NIRISS';

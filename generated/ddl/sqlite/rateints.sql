@@ -439,6 +439,7 @@ CREATE TABLE rateints_primary (
 );
 CREATE INDEX rateints_primary_by_date_obs ON rateints_primary (date_obs);
 CREATE INDEX rateints_primary_by_date_beg ON rateints_primary (date_beg);
+CREATE INDEX rateints_primary_by_exp_type ON rateints_primary (exp_type);
 CREATE VIEW nircam_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_rateints_primary AS SELECT * FROM rateints_primary WHERE instrument = 'NIRISS';

@@ -439,6 +439,7 @@ CREATE TABLE s2d_primary (
 );
 CREATE INDEX s2d_primary_by_date_obs ON s2d_primary (date_obs);
 CREATE INDEX s2d_primary_by_date_beg ON s2d_primary (date_beg);
+CREATE INDEX s2d_primary_by_exp_type ON s2d_primary (exp_type);
 CREATE VIEW nirspec_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_s2d_primary AS SELECT * FROM s2d_primary WHERE instrument = 'MIRI';
 

@@ -446,6 +446,7 @@ CREATE TABLE s3d_primary (
 );
 CREATE INDEX s3d_primary_by_date_obs ON s3d_primary (date_obs);
 CREATE INDEX s3d_primary_by_date_beg ON s3d_primary (date_beg);
+CREATE INDEX s3d_primary_by_exp_type ON s3d_primary (exp_type);
 CREATE VIEW nirspec_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW miri_s3d_primary AS SELECT * FROM s3d_primary WHERE instrument = 'MIRI';
 

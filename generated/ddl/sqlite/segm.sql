@@ -439,6 +439,7 @@ CREATE TABLE segm_primary (
 );
 CREATE INDEX segm_primary_by_date_obs ON segm_primary (date_obs);
 CREATE INDEX segm_primary_by_date_beg ON segm_primary (date_beg);
+CREATE INDEX segm_primary_by_exp_type ON segm_primary (exp_type);
 CREATE VIEW nircam_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW niriss_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'NIRISS';
 CREATE VIEW miri_segm_primary AS SELECT * FROM segm_primary WHERE instrument = 'MIRI';

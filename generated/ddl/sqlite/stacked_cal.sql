@@ -439,6 +439,7 @@ CREATE TABLE stacked_cal_primary (
 );
 CREATE INDEX stacked_cal_primary_by_date_obs ON stacked_cal_primary (date_obs);
 CREATE INDEX stacked_cal_primary_by_date_beg ON stacked_cal_primary (date_beg);
+CREATE INDEX stacked_cal_primary_by_exp_type ON stacked_cal_primary (exp_type);
 CREATE VIEW fgs_stacked_cal_primary AS SELECT * FROM stacked_cal_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns

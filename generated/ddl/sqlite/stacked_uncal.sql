@@ -439,6 +439,7 @@ CREATE TABLE stacked_uncal_primary (
 );
 CREATE INDEX stacked_uncal_primary_by_date_obs ON stacked_uncal_primary (date_obs);
 CREATE INDEX stacked_uncal_primary_by_date_beg ON stacked_uncal_primary (date_beg);
+CREATE INDEX stacked_uncal_primary_by_exp_type ON stacked_uncal_primary (exp_type);
 CREATE VIEW fgs_stacked_uncal_primary AS SELECT * FROM stacked_uncal_primary WHERE instrument = 'FGS';
 
 INSERT INTO schemagen_columns

@@ -439,6 +439,7 @@ CREATE TABLE uncal_primary (
 );
 CREATE INDEX uncal_primary_by_date_obs ON uncal_primary (date_obs);
 CREATE INDEX uncal_primary_by_date_beg ON uncal_primary (date_beg);
+CREATE INDEX uncal_primary_by_exp_type ON uncal_primary (exp_type);
 CREATE VIEW nircam_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_uncal_primary AS SELECT * FROM uncal_primary WHERE instrument = 'NIRISS';

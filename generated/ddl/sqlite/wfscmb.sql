@@ -439,6 +439,7 @@ CREATE TABLE wfscmb_primary (
 );
 CREATE INDEX wfscmb_primary_by_date_obs ON wfscmb_primary (date_obs);
 CREATE INDEX wfscmb_primary_by_date_beg ON wfscmb_primary (date_beg);
+CREATE INDEX wfscmb_primary_by_exp_type ON wfscmb_primary (exp_type);
 CREATE VIEW nircam_wfscmb_primary AS SELECT * FROM wfscmb_primary WHERE instrument = 'NIRCAM';
 
 INSERT INTO schemagen_columns

@@ -439,6 +439,7 @@ CREATE TABLE x1dints_primary (
 );
 CREATE INDEX x1dints_primary_by_date_obs ON x1dints_primary (date_obs);
 CREATE INDEX x1dints_primary_by_date_beg ON x1dints_primary (date_beg);
+CREATE INDEX x1dints_primary_by_exp_type ON x1dints_primary (exp_type);
 CREATE VIEW nircam_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRCAM';
 CREATE VIEW nirspec_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRSPEC';
 CREATE VIEW niriss_x1dints_primary AS SELECT * FROM x1dints_primary WHERE instrument = 'NIRISS';

@@ -13,8 +13,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.14.0', '1.14.1'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.14.0; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 4, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 4, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 4; nothing was changed'))), 'DO 0');
 SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired IN ('1.14.0'));
 EXECUTE IMMEDIATE IF(NOT @schemagen_held, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('what jwst 1.14.0 retired is dropped already; nothing was changed')), 'DO 0');
 
@@ -501,7 +501,8 @@ CREATE TABLE IF NOT EXISTS ami_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX ami_primary_by_date_obs (date_obs),
-    INDEX ami_primary_by_date_beg (date_beg)
+    INDEX ami_primary_by_date_beg (date_beg),
+    INDEX ami_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of ami files. Fringe parameters fitted to an exposure of aperture masking interferometry';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM ami_primary), ' ami_primary', ''));
 CREATE TABLE IF NOT EXISTS ami_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1165,7 +1166,8 @@ CREATE TABLE IF NOT EXISTS amiavg_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX amiavg_primary_by_date_obs (date_obs),
-    INDEX amiavg_primary_by_date_beg (date_beg)
+    INDEX amiavg_primary_by_date_beg (date_beg),
+    INDEX amiavg_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of amiavg files. Fringe parameters of the target, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM amiavg_primary), ' amiavg_primary', ''));
 CREATE TABLE IF NOT EXISTS amiavg_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -1850,7 +1852,8 @@ CREATE TABLE IF NOT EXISTS psf_amiavg_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX psf_amiavg_primary_by_date_obs (date_obs),
-    INDEX psf_amiavg_primary_by_date_beg (date_beg)
+    INDEX psf_amiavg_primary_by_date_beg (date_beg),
+    INDEX psf_amiavg_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of psf-amiavg files. Fringe parameters of the reference star, averaged over exposures';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM psf_amiavg_primary), ' psf_amiavg_primary', ''));
 CREATE TABLE IF NOT EXISTS psf_amiavg_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',
@@ -2535,7 +2538,8 @@ CREATE TABLE IF NOT EXISTS aminorm_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX aminorm_primary_by_date_obs (date_obs),
-    INDEX aminorm_primary_by_date_beg (date_beg)
+    INDEX aminorm_primary_by_date_beg (date_beg),
+    INDEX aminorm_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of aminorm files. Fringe parameters of the target, normalised by those of the reference star';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM aminorm_primary), ' aminorm_primary', ''));
 CREATE TABLE IF NOT EXISTS aminorm_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',

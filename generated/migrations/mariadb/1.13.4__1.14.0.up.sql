@@ -14,8 +14,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('1.13.4'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 1.13.4; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 4, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 4, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 4; nothing was changed'))), 'DO 0');
 -- until the end, no files are stored by tables that are changed in part
 ALTER TABLE schemagen_releases COMMENT = 'on the way to jwst 1.14.0';
 
@@ -483,7 +483,8 @@ CREATE TABLE IF NOT EXISTS ami_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX ami_oi_primary_by_date_obs (date_obs),
-    INDEX ami_oi_primary_by_date_beg (date_beg)
+    INDEX ami_oi_primary_by_date_beg (date_beg),
+    INDEX ami_oi_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of ami-oi files. Interferometric observables of a target exposure, averaged over integrations (OIFITS)';
 CREATE OR REPLACE VIEW niriss_ami_oi_primary AS SELECT * FROM ami_oi_primary WHERE instrument = 'NIRISS';
 
@@ -1311,7 +1312,8 @@ CREATE TABLE IF NOT EXISTS psf_ami_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX psf_ami_oi_primary_by_date_obs (date_obs),
-    INDEX psf_ami_oi_primary_by_date_beg (date_beg)
+    INDEX psf_ami_oi_primary_by_date_beg (date_beg),
+    INDEX psf_ami_oi_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)';
 CREATE OR REPLACE VIEW niriss_psf_ami_oi_primary AS SELECT * FROM psf_ami_oi_primary WHERE instrument = 'NIRISS';
 
@@ -2139,7 +2141,8 @@ CREATE TABLE IF NOT EXISTS amimulti_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX amimulti_oi_primary_by_date_obs (date_obs),
-    INDEX amimulti_oi_primary_by_date_beg (date_beg)
+    INDEX amimulti_oi_primary_by_date_beg (date_beg),
+    INDEX amimulti_oi_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)';
 CREATE OR REPLACE VIEW niriss_amimulti_oi_primary AS SELECT * FROM amimulti_oi_primary WHERE instrument = 'NIRISS';
 
@@ -2963,7 +2966,8 @@ CREATE TABLE IF NOT EXISTS amilg_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX amilg_primary_by_date_obs (date_obs),
-    INDEX amilg_primary_by_date_beg (date_beg)
+    INDEX amilg_primary_by_date_beg (date_beg),
+    INDEX amilg_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit';
 CREATE OR REPLACE VIEW niriss_amilg_primary AS SELECT * FROM amilg_primary WHERE instrument = 'NIRISS';
 
@@ -3631,7 +3635,8 @@ CREATE TABLE IF NOT EXISTS aminorm_oi_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX aminorm_oi_primary_by_date_obs (date_obs),
-    INDEX aminorm_oi_primary_by_date_beg (date_beg)
+    INDEX aminorm_oi_primary_by_date_beg (date_beg),
+    INDEX aminorm_oi_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)';
 CREATE OR REPLACE VIEW niriss_aminorm_oi_primary AS SELECT * FROM aminorm_oi_primary WHERE instrument = 'NIRISS';
 

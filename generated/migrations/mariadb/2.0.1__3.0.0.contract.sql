@@ -13,8 +13,8 @@ SET @schemagen_release = COALESCE((SELECT pipeline_version FROM schemagen_releas
 EXECUTE IMMEDIATE IF(@schemagen_release NOT IN ('3.0.0'), CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database is at jwst ', @schemagen_release, ', but this script leads from jwst 3.0.0; nothing was changed'))), 'DO 0');
 SET @schemagen_layout = EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'schemagen_layouts');
 EXECUTE IMMEDIATE IF(@schemagen_layout, 'SET @schemagen_layout = (SELECT COALESCE(MAX(layout), 1) FROM schemagen_layouts)', 'SET @schemagen_layout = 1');
-EXECUTE IMMEDIATE IF(@schemagen_layout < 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
-EXECUTE IMMEDIATE IF(@schemagen_layout > 3, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 3; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout < 4, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, '; run layout_', @schemagen_layout + 1, '.up.sql before; nothing was changed'))), 'DO 0');
+EXECUTE IMMEDIATE IF(@schemagen_layout > 4, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE(CONCAT('this database has layout ', @schemagen_layout, ', but this script is for layout 4; nothing was changed'))), 'DO 0');
 SET @schemagen_held = EXISTS (SELECT 1 FROM schemagen_columns WHERE retired IN ('3.0.0'));
 EXECUTE IMMEDIATE IF(NOT @schemagen_held, CONCAT('SIGNAL SQLSTATE ''45000'' SET MESSAGE_TEXT = ', QUOTE('what jwst 3.0.0 retired is dropped already; nothing was changed')), 'DO 0');
 
@@ -452,7 +452,8 @@ CREATE TABLE IF NOT EXISTS trapsfilled_primary (
     PRIMARY KEY (dataset_id, instrument, extension_version),
     FOREIGN KEY (dataset_id) REFERENCES datasets (dataset_id) ON DELETE CASCADE,
     INDEX trapsfilled_primary_by_date_obs (date_obs),
-    INDEX trapsfilled_primary_by_date_beg (date_beg)
+    INDEX trapsfilled_primary_by_date_beg (date_beg),
+    INDEX trapsfilled_primary_by_exp_type (exp_type(20))
 ) ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='PRIMARY headers of trapsfilled files. Charge traps still filled at the end of an exposure, for the persistence in the next';SET @schemagen_held = CONCAT(@schemagen_held, IF(EXISTS (SELECT 1 FROM trapsfilled_primary), ' trapsfilled_primary', ''));
 CREATE TABLE IF NOT EXISTS trapsfilled_sci (
     dataset_id BIGINT NOT NULL COMMENT 'The file',

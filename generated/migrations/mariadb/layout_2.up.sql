@@ -1,5 +1,5 @@
 -- Layout 1 → 2 of a database of any release. MariaDB.
--- Loses nothing. What it changes is listed in the README, "Layouts".
+-- Loses nothing. What it changes is listed in docs/explanation/layouts.md.
 SET NAMES utf8mb4;
 SET @schemagen_sql_mode = @@SESSION.sql_mode;
 SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION';

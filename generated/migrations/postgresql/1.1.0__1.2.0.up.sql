@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -2517,546 +2517,1074 @@ UPDATE stacked_cal_sci AS t SET
 FROM stacked_cal_primary AS s
 WHERE s.dataset_id = t.dataset_id AND (s.refframe IS NOT NULL OR s.eph_type IS NOT NULL OR s.eph_time IS NOT NULL OR s.jwst_x IS NOT NULL OR s.jwst_y IS NOT NULL OR s.jwst_z IS NOT NULL OR s.jwst_dx IS NOT NULL OR s.jwst_dy IS NOT NULL OR s.jwst_dz IS NOT NULL);
 
-UPDATE uncal_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE uncal_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE image_uncal_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE image_uncal_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE stacked_uncal_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE stacked_uncal_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE ramp_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE ramp_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE dark_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE dark_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE trapsfilled_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE trapsfilled_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE rate_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE rate_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE rateints_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE rateints_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE fitopt_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE fitopt_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE bsub_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE bsub_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE bsubints_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE bsubints_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE cal_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE cal_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE calints_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE calints_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE crf_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE crf_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE crfints_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE crfints_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE i2d_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE i2d_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE s2d_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE s2d_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE s3d_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE s3d_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE x1d_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE x1d_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE x1d_extract1d SET
-    ttype10 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE10')::text) = other_keywords -> 'TTYPE10' THEN (other_keywords ->> 'TTYPE10')::text ELSE ttype10 END,
-    tform10 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM10')::text) = other_keywords -> 'TFORM10' THEN (other_keywords ->> 'TFORM10')::text ELSE tform10 END,
-    tunit10 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT10')::text) = other_keywords -> 'TUNIT10' THEN (other_keywords ->> 'TUNIT10')::text ELSE tunit10 END,
-    ttype11 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE11')::text) = other_keywords -> 'TTYPE11' THEN (other_keywords ->> 'TTYPE11')::text ELSE ttype11 END,
-    tform11 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM11')::text) = other_keywords -> 'TFORM11' THEN (other_keywords ->> 'TFORM11')::text ELSE tform11 END,
-    tunit11 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT11')::text) = other_keywords -> 'TUNIT11' THEN (other_keywords ->> 'TUNIT11')::text ELSE tunit11 END,
-    ttype12 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE12')::text) = other_keywords -> 'TTYPE12' THEN (other_keywords ->> 'TTYPE12')::text ELSE ttype12 END,
-    tform12 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM12')::text) = other_keywords -> 'TFORM12' THEN (other_keywords ->> 'TFORM12')::text ELSE tform12 END,
-    tunit12 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT12')::text) = other_keywords -> 'TUNIT12' THEN (other_keywords ->> 'TUNIT12')::text ELSE tunit12 END,
-    ttype13 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE13')::text) = other_keywords -> 'TTYPE13' THEN (other_keywords ->> 'TTYPE13')::text ELSE ttype13 END,
-    tform13 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM13')::text) = other_keywords -> 'TFORM13' THEN (other_keywords ->> 'TFORM13')::text ELSE tform13 END,
-    tunit13 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT13')::text) = other_keywords -> 'TUNIT13' THEN (other_keywords ->> 'TUNIT13')::text ELSE tunit13 END,
-    ttype14 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE14')::text) = other_keywords -> 'TTYPE14' THEN (other_keywords ->> 'TTYPE14')::text ELSE ttype14 END,
-    tform14 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM14')::text) = other_keywords -> 'TFORM14' THEN (other_keywords ->> 'TFORM14')::text ELSE tform14 END,
-    tunit14 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT14')::text) = other_keywords -> 'TUNIT14' THEN (other_keywords ->> 'TUNIT14')::text ELSE tunit14 END,
-    ttype15 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE15')::text) = other_keywords -> 'TTYPE15' THEN (other_keywords ->> 'TTYPE15')::text ELSE ttype15 END,
-    tform15 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM15')::text) = other_keywords -> 'TFORM15' THEN (other_keywords ->> 'TFORM15')::text ELSE tform15 END,
-    tunit15 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT15')::text) = other_keywords -> 'TUNIT15' THEN (other_keywords ->> 'TUNIT15')::text ELSE tunit15 END,
-    ttype16 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE16')::text) = other_keywords -> 'TTYPE16' THEN (other_keywords ->> 'TTYPE16')::text ELSE ttype16 END,
-    tform16 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM16')::text) = other_keywords -> 'TFORM16' THEN (other_keywords ->> 'TFORM16')::text ELSE tform16 END,
-    tunit16 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT16')::text) = other_keywords -> 'TUNIT16' THEN (other_keywords ->> 'TUNIT16')::text ELSE tunit16 END,
-    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
-    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
-    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
-    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
-    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
-    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE10')::text) = other_keywords -> 'TTYPE10' THEN 'TTYPE10' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM10')::text) = other_keywords -> 'TFORM10' THEN 'TFORM10' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT10')::text) = other_keywords -> 'TUNIT10' THEN 'TUNIT10' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE11')::text) = other_keywords -> 'TTYPE11' THEN 'TTYPE11' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM11')::text) = other_keywords -> 'TFORM11' THEN 'TFORM11' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT11')::text) = other_keywords -> 'TUNIT11' THEN 'TUNIT11' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE12')::text) = other_keywords -> 'TTYPE12' THEN 'TTYPE12' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM12')::text) = other_keywords -> 'TFORM12' THEN 'TFORM12' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT12')::text) = other_keywords -> 'TUNIT12' THEN 'TUNIT12' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE13')::text) = other_keywords -> 'TTYPE13' THEN 'TTYPE13' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM13')::text) = other_keywords -> 'TFORM13' THEN 'TFORM13' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT13')::text) = other_keywords -> 'TUNIT13' THEN 'TUNIT13' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE14')::text) = other_keywords -> 'TTYPE14' THEN 'TTYPE14' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM14')::text) = other_keywords -> 'TFORM14' THEN 'TFORM14' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT14')::text) = other_keywords -> 'TUNIT14' THEN 'TUNIT14' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE15')::text) = other_keywords -> 'TTYPE15' THEN 'TTYPE15' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM15')::text) = other_keywords -> 'TFORM15' THEN 'TFORM15' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT15')::text) = other_keywords -> 'TUNIT15' THEN 'TUNIT15' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE16')::text) = other_keywords -> 'TTYPE16' THEN 'TTYPE16' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM16')::text) = other_keywords -> 'TFORM16' THEN 'TFORM16' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT16')::text) = other_keywords -> 'TUNIT16' THEN 'TUNIT16' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE10', 'TFORM10', 'TUNIT10', 'TTYPE11', 'TFORM11', 'TUNIT11', 'TTYPE12', 'TFORM12', 'TUNIT12', 'TTYPE13', 'TFORM13', 'TUNIT13', 'TTYPE14', 'TFORM14', 'TUNIT14', 'TTYPE15', 'TFORM15', 'TUNIT15', 'TTYPE16', 'TFORM16', 'TUNIT16', 'TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE10')::text) = other_keywords -> 'TTYPE10') OR (to_jsonb((other_keywords ->> 'TFORM10')::text) = other_keywords -> 'TFORM10') OR (to_jsonb((other_keywords ->> 'TUNIT10')::text) = other_keywords -> 'TUNIT10') OR (to_jsonb((other_keywords ->> 'TTYPE11')::text) = other_keywords -> 'TTYPE11') OR (to_jsonb((other_keywords ->> 'TFORM11')::text) = other_keywords -> 'TFORM11') OR (to_jsonb((other_keywords ->> 'TUNIT11')::text) = other_keywords -> 'TUNIT11') OR (to_jsonb((other_keywords ->> 'TTYPE12')::text) = other_keywords -> 'TTYPE12') OR (to_jsonb((other_keywords ->> 'TFORM12')::text) = other_keywords -> 'TFORM12') OR (to_jsonb((other_keywords ->> 'TUNIT12')::text) = other_keywords -> 'TUNIT12') OR (to_jsonb((other_keywords ->> 'TTYPE13')::text) = other_keywords -> 'TTYPE13') OR (to_jsonb((other_keywords ->> 'TFORM13')::text) = other_keywords -> 'TFORM13') OR (to_jsonb((other_keywords ->> 'TUNIT13')::text) = other_keywords -> 'TUNIT13') OR (to_jsonb((other_keywords ->> 'TTYPE14')::text) = other_keywords -> 'TTYPE14') OR (to_jsonb((other_keywords ->> 'TFORM14')::text) = other_keywords -> 'TFORM14') OR (to_jsonb((other_keywords ->> 'TUNIT14')::text) = other_keywords -> 'TUNIT14') OR (to_jsonb((other_keywords ->> 'TTYPE15')::text) = other_keywords -> 'TTYPE15') OR (to_jsonb((other_keywords ->> 'TFORM15')::text) = other_keywords -> 'TFORM15') OR (to_jsonb((other_keywords ->> 'TUNIT15')::text) = other_keywords -> 'TUNIT15') OR (to_jsonb((other_keywords ->> 'TTYPE16')::text) = other_keywords -> 'TTYPE16') OR (to_jsonb((other_keywords ->> 'TFORM16')::text) = other_keywords -> 'TFORM16') OR (to_jsonb((other_keywords ->> 'TUNIT16')::text) = other_keywords -> 'TUNIT16') OR (to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
-UPDATE x1dints_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE x1dints_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE x1dints_extract1d SET
-    ttype10 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE10')::text) = other_keywords -> 'TTYPE10' THEN (other_keywords ->> 'TTYPE10')::text ELSE ttype10 END,
-    tform10 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM10')::text) = other_keywords -> 'TFORM10' THEN (other_keywords ->> 'TFORM10')::text ELSE tform10 END,
-    tunit10 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT10')::text) = other_keywords -> 'TUNIT10' THEN (other_keywords ->> 'TUNIT10')::text ELSE tunit10 END,
-    ttype11 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE11')::text) = other_keywords -> 'TTYPE11' THEN (other_keywords ->> 'TTYPE11')::text ELSE ttype11 END,
-    tform11 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM11')::text) = other_keywords -> 'TFORM11' THEN (other_keywords ->> 'TFORM11')::text ELSE tform11 END,
-    tunit11 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT11')::text) = other_keywords -> 'TUNIT11' THEN (other_keywords ->> 'TUNIT11')::text ELSE tunit11 END,
-    ttype12 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE12')::text) = other_keywords -> 'TTYPE12' THEN (other_keywords ->> 'TTYPE12')::text ELSE ttype12 END,
-    tform12 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM12')::text) = other_keywords -> 'TFORM12' THEN (other_keywords ->> 'TFORM12')::text ELSE tform12 END,
-    tunit12 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT12')::text) = other_keywords -> 'TUNIT12' THEN (other_keywords ->> 'TUNIT12')::text ELSE tunit12 END,
-    ttype13 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE13')::text) = other_keywords -> 'TTYPE13' THEN (other_keywords ->> 'TTYPE13')::text ELSE ttype13 END,
-    tform13 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM13')::text) = other_keywords -> 'TFORM13' THEN (other_keywords ->> 'TFORM13')::text ELSE tform13 END,
-    tunit13 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT13')::text) = other_keywords -> 'TUNIT13' THEN (other_keywords ->> 'TUNIT13')::text ELSE tunit13 END,
-    ttype14 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE14')::text) = other_keywords -> 'TTYPE14' THEN (other_keywords ->> 'TTYPE14')::text ELSE ttype14 END,
-    tform14 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM14')::text) = other_keywords -> 'TFORM14' THEN (other_keywords ->> 'TFORM14')::text ELSE tform14 END,
-    tunit14 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT14')::text) = other_keywords -> 'TUNIT14' THEN (other_keywords ->> 'TUNIT14')::text ELSE tunit14 END,
-    ttype15 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE15')::text) = other_keywords -> 'TTYPE15' THEN (other_keywords ->> 'TTYPE15')::text ELSE ttype15 END,
-    tform15 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM15')::text) = other_keywords -> 'TFORM15' THEN (other_keywords ->> 'TFORM15')::text ELSE tform15 END,
-    tunit15 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT15')::text) = other_keywords -> 'TUNIT15' THEN (other_keywords ->> 'TUNIT15')::text ELSE tunit15 END,
-    ttype16 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE16')::text) = other_keywords -> 'TTYPE16' THEN (other_keywords ->> 'TTYPE16')::text ELSE ttype16 END,
-    tform16 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM16')::text) = other_keywords -> 'TFORM16' THEN (other_keywords ->> 'TFORM16')::text ELSE tform16 END,
-    tunit16 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT16')::text) = other_keywords -> 'TUNIT16' THEN (other_keywords ->> 'TUNIT16')::text ELSE tunit16 END,
-    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
-    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
-    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
-    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
-    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
-    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE10')::text) = other_keywords -> 'TTYPE10' THEN 'TTYPE10' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM10')::text) = other_keywords -> 'TFORM10' THEN 'TFORM10' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT10')::text) = other_keywords -> 'TUNIT10' THEN 'TUNIT10' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE11')::text) = other_keywords -> 'TTYPE11' THEN 'TTYPE11' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM11')::text) = other_keywords -> 'TFORM11' THEN 'TFORM11' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT11')::text) = other_keywords -> 'TUNIT11' THEN 'TUNIT11' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE12')::text) = other_keywords -> 'TTYPE12' THEN 'TTYPE12' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM12')::text) = other_keywords -> 'TFORM12' THEN 'TFORM12' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT12')::text) = other_keywords -> 'TUNIT12' THEN 'TUNIT12' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE13')::text) = other_keywords -> 'TTYPE13' THEN 'TTYPE13' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM13')::text) = other_keywords -> 'TFORM13' THEN 'TFORM13' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT13')::text) = other_keywords -> 'TUNIT13' THEN 'TUNIT13' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE14')::text) = other_keywords -> 'TTYPE14' THEN 'TTYPE14' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM14')::text) = other_keywords -> 'TFORM14' THEN 'TFORM14' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT14')::text) = other_keywords -> 'TUNIT14' THEN 'TUNIT14' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE15')::text) = other_keywords -> 'TTYPE15' THEN 'TTYPE15' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM15')::text) = other_keywords -> 'TFORM15' THEN 'TFORM15' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT15')::text) = other_keywords -> 'TUNIT15' THEN 'TUNIT15' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE16')::text) = other_keywords -> 'TTYPE16' THEN 'TTYPE16' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM16')::text) = other_keywords -> 'TFORM16' THEN 'TFORM16' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT16')::text) = other_keywords -> 'TUNIT16' THEN 'TUNIT16' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE10', 'TFORM10', 'TUNIT10', 'TTYPE11', 'TFORM11', 'TUNIT11', 'TTYPE12', 'TFORM12', 'TUNIT12', 'TTYPE13', 'TFORM13', 'TUNIT13', 'TTYPE14', 'TFORM14', 'TUNIT14', 'TTYPE15', 'TFORM15', 'TUNIT15', 'TTYPE16', 'TFORM16', 'TUNIT16', 'TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE10')::text) = other_keywords -> 'TTYPE10') OR (to_jsonb((other_keywords ->> 'TFORM10')::text) = other_keywords -> 'TFORM10') OR (to_jsonb((other_keywords ->> 'TUNIT10')::text) = other_keywords -> 'TUNIT10') OR (to_jsonb((other_keywords ->> 'TTYPE11')::text) = other_keywords -> 'TTYPE11') OR (to_jsonb((other_keywords ->> 'TFORM11')::text) = other_keywords -> 'TFORM11') OR (to_jsonb((other_keywords ->> 'TUNIT11')::text) = other_keywords -> 'TUNIT11') OR (to_jsonb((other_keywords ->> 'TTYPE12')::text) = other_keywords -> 'TTYPE12') OR (to_jsonb((other_keywords ->> 'TFORM12')::text) = other_keywords -> 'TFORM12') OR (to_jsonb((other_keywords ->> 'TUNIT12')::text) = other_keywords -> 'TUNIT12') OR (to_jsonb((other_keywords ->> 'TTYPE13')::text) = other_keywords -> 'TTYPE13') OR (to_jsonb((other_keywords ->> 'TFORM13')::text) = other_keywords -> 'TFORM13') OR (to_jsonb((other_keywords ->> 'TUNIT13')::text) = other_keywords -> 'TUNIT13') OR (to_jsonb((other_keywords ->> 'TTYPE14')::text) = other_keywords -> 'TTYPE14') OR (to_jsonb((other_keywords ->> 'TFORM14')::text) = other_keywords -> 'TFORM14') OR (to_jsonb((other_keywords ->> 'TUNIT14')::text) = other_keywords -> 'TUNIT14') OR (to_jsonb((other_keywords ->> 'TTYPE15')::text) = other_keywords -> 'TTYPE15') OR (to_jsonb((other_keywords ->> 'TFORM15')::text) = other_keywords -> 'TFORM15') OR (to_jsonb((other_keywords ->> 'TUNIT15')::text) = other_keywords -> 'TUNIT15') OR (to_jsonb((other_keywords ->> 'TTYPE16')::text) = other_keywords -> 'TTYPE16') OR (to_jsonb((other_keywords ->> 'TFORM16')::text) = other_keywords -> 'TFORM16') OR (to_jsonb((other_keywords ->> 'TUNIT16')::text) = other_keywords -> 'TUNIT16') OR (to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
-UPDATE c1d_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE c1d_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE psfstack_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE psfstack_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE psfalign_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE psfalign_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE psfsub_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE psfsub_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE ami_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE ami_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE amiavg_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE amiavg_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE psf_amiavg_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE psf_amiavg_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE aminorm_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE aminorm_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE wfscmb_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE wfscmb_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE segm_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE segm_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE image_cal_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE image_cal_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
-UPDATE stacked_cal_primary SET
-    dirimage = CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN (other_keywords ->> 'DIRIMAGE')::text ELSE dirimage END,
-    pixfrac = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text) ELSE pixfrac END,
-    pxsclrt = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text) ELSE pxsclrt END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE' THEN 'DIRIMAGE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC' THEN 'PIXFRAC' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT' THEN 'PXSCLRT' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'] AND ((to_jsonb((other_keywords ->> 'DIRIMAGE')::text) = other_keywords -> 'DIRIMAGE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PIXFRAC')::text)) = other_keywords -> 'PIXFRAC') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PXSCLRT')::text)) = other_keywords -> 'PXSCLRT'));
-UPDATE stacked_cal_sci SET
-    obsgeo_x = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text) ELSE obsgeo_x END,
-    obsgeo_y = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text) ELSE obsgeo_y END,
-    obsgeo_z = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text) ELSE obsgeo_z END,
-    obsgeodx = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text) ELSE obsgeodx END,
-    obsgeody = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text) ELSE obsgeody END,
-    obsgeodz = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text) ELSE obsgeodz END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X' THEN 'OBSGEO-X' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y' THEN 'OBSGEO-Y' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z' THEN 'OBSGEO-Z' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX' THEN 'OBSGEODX' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY' THEN 'OBSGEODY' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ' THEN 'OBSGEODZ' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-X')::text)) = other_keywords -> 'OBSGEO-X') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Y')::text)) = other_keywords -> 'OBSGEO-Y') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEO-Z')::text)) = other_keywords -> 'OBSGEO-Z') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODX')::text)) = other_keywords -> 'OBSGEODX') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODY')::text)) = other_keywords -> 'OBSGEODY') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'OBSGEODZ')::text)) = other_keywords -> 'OBSGEODZ'));
+UPDATE uncal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE uncal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE image_uncal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE image_uncal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE stacked_uncal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE stacked_uncal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE ramp_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE ramp_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE dark_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE dark_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE trapsfilled_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE trapsfilled_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE rate_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE rate_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE rateints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE rateints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE fitopt_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE fitopt_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE bsub_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE bsub_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE bsubints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE bsubints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE cal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE cal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE calints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE calints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE crf_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE crf_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE crfints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE crfints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE i2d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE i2d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE s2d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE s2d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE s3d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE s3d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE x1d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE x1d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE x1d_extract1d AS t SET (ttype10, tform10, tunit10, ttype11, tform11, tunit11, ttype12, tform12, tunit12, ttype13, tform13, tunit13, ttype14, tform14, tunit14, ttype15, tform15, tunit15, ttype16, tform16, tunit16, ttype17, tform17, tunit17, ttype18, tform18, tunit18, other_keywords) = (
+    SELECT coalesce(f.ttype10, t.ttype10), coalesce(f.tform10, t.tform10), coalesce(f.tunit10, t.tunit10), coalesce(f.ttype11, t.ttype11), coalesce(f.tform11, t.tform11), coalesce(f.tunit11, t.tunit11), coalesce(f.ttype12, t.ttype12), coalesce(f.tform12, t.tform12), coalesce(f.tunit12, t.tunit12), coalesce(f.ttype13, t.ttype13), coalesce(f.tform13, t.tform13), coalesce(f.tunit13, t.tunit13), coalesce(f.ttype14, t.ttype14), coalesce(f.tform14, t.tform14), coalesce(f.tunit14, t.tunit14), coalesce(f.ttype15, t.ttype15), coalesce(f.tform15, t.tform15), coalesce(f.tunit15, t.tunit15), coalesce(f.ttype16, t.ttype16), coalesce(f.tform16, t.tform16), coalesce(f.tunit16, t.tunit16), coalesce(f.ttype17, t.ttype17), coalesce(f.tform17, t.tform17), coalesce(f.tunit17, t.tunit17), coalesce(f.ttype18, t.ttype18), coalesce(f.tform18, t.tform18), coalesce(f.tunit18, t.tunit18),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype10 IS NOT NULL THEN 'TTYPE10' END, CASE WHEN f.tform10 IS NOT NULL THEN 'TFORM10' END, CASE WHEN f.tunit10 IS NOT NULL THEN 'TUNIT10' END, CASE WHEN f.ttype11 IS NOT NULL THEN 'TTYPE11' END, CASE WHEN f.tform11 IS NOT NULL THEN 'TFORM11' END, CASE WHEN f.tunit11 IS NOT NULL THEN 'TUNIT11' END, CASE WHEN f.ttype12 IS NOT NULL THEN 'TTYPE12' END, CASE WHEN f.tform12 IS NOT NULL THEN 'TFORM12' END, CASE WHEN f.tunit12 IS NOT NULL THEN 'TUNIT12' END, CASE WHEN f.ttype13 IS NOT NULL THEN 'TTYPE13' END, CASE WHEN f.tform13 IS NOT NULL THEN 'TFORM13' END, CASE WHEN f.tunit13 IS NOT NULL THEN 'TUNIT13' END, CASE WHEN f.ttype14 IS NOT NULL THEN 'TTYPE14' END, CASE WHEN f.tform14 IS NOT NULL THEN 'TFORM14' END, CASE WHEN f.tunit14 IS NOT NULL THEN 'TUNIT14' END, CASE WHEN f.ttype15 IS NOT NULL THEN 'TTYPE15' END, CASE WHEN f.tform15 IS NOT NULL THEN 'TFORM15' END, CASE WHEN f.tunit15 IS NOT NULL THEN 'TUNIT15' END, CASE WHEN f.ttype16 IS NOT NULL THEN 'TTYPE16' END, CASE WHEN f.tform16 IS NOT NULL THEN 'TFORM16' END, CASE WHEN f.tunit16 IS NOT NULL THEN 'TUNIT16' END, CASE WHEN f.ttype17 IS NOT NULL THEN 'TTYPE17' END, CASE WHEN f.tform17 IS NOT NULL THEN 'TFORM17' END, CASE WHEN f.tunit17 IS NOT NULL THEN 'TUNIT17' END, CASE WHEN f.ttype18 IS NOT NULL THEN 'TTYPE18' END, CASE WHEN f.tform18 IS NOT NULL THEN 'TFORM18' END, CASE WHEN f.tunit18 IS NOT NULL THEN 'TUNIT18' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype10) = schemagen_held -> 'TTYPE10' THEN v.ttype10 END AS ttype10,
+            CASE WHEN to_jsonb(v.tform10) = schemagen_held -> 'TFORM10' THEN v.tform10 END AS tform10,
+            CASE WHEN to_jsonb(v.tunit10) = schemagen_held -> 'TUNIT10' THEN v.tunit10 END AS tunit10,
+            CASE WHEN to_jsonb(v.ttype11) = schemagen_held -> 'TTYPE11' THEN v.ttype11 END AS ttype11,
+            CASE WHEN to_jsonb(v.tform11) = schemagen_held -> 'TFORM11' THEN v.tform11 END AS tform11,
+            CASE WHEN to_jsonb(v.tunit11) = schemagen_held -> 'TUNIT11' THEN v.tunit11 END AS tunit11,
+            CASE WHEN to_jsonb(v.ttype12) = schemagen_held -> 'TTYPE12' THEN v.ttype12 END AS ttype12,
+            CASE WHEN to_jsonb(v.tform12) = schemagen_held -> 'TFORM12' THEN v.tform12 END AS tform12,
+            CASE WHEN to_jsonb(v.tunit12) = schemagen_held -> 'TUNIT12' THEN v.tunit12 END AS tunit12,
+            CASE WHEN to_jsonb(v.ttype13) = schemagen_held -> 'TTYPE13' THEN v.ttype13 END AS ttype13,
+            CASE WHEN to_jsonb(v.tform13) = schemagen_held -> 'TFORM13' THEN v.tform13 END AS tform13,
+            CASE WHEN to_jsonb(v.tunit13) = schemagen_held -> 'TUNIT13' THEN v.tunit13 END AS tunit13,
+            CASE WHEN to_jsonb(v.ttype14) = schemagen_held -> 'TTYPE14' THEN v.ttype14 END AS ttype14,
+            CASE WHEN to_jsonb(v.tform14) = schemagen_held -> 'TFORM14' THEN v.tform14 END AS tform14,
+            CASE WHEN to_jsonb(v.tunit14) = schemagen_held -> 'TUNIT14' THEN v.tunit14 END AS tunit14,
+            CASE WHEN to_jsonb(v.ttype15) = schemagen_held -> 'TTYPE15' THEN v.ttype15 END AS ttype15,
+            CASE WHEN to_jsonb(v.tform15) = schemagen_held -> 'TFORM15' THEN v.tform15 END AS tform15,
+            CASE WHEN to_jsonb(v.tunit15) = schemagen_held -> 'TUNIT15' THEN v.tunit15 END AS tunit15,
+            CASE WHEN to_jsonb(v.ttype16) = schemagen_held -> 'TTYPE16' THEN v.ttype16 END AS ttype16,
+            CASE WHEN to_jsonb(v.tform16) = schemagen_held -> 'TFORM16' THEN v.tform16 END AS tform16,
+            CASE WHEN to_jsonb(v.tunit16) = schemagen_held -> 'TUNIT16' THEN v.tunit16 END AS tunit16,
+            CASE WHEN to_jsonb(v.ttype17) = schemagen_held -> 'TTYPE17' THEN v.ttype17 END AS ttype17,
+            CASE WHEN to_jsonb(v.tform17) = schemagen_held -> 'TFORM17' THEN v.tform17 END AS tform17,
+            CASE WHEN to_jsonb(v.tunit17) = schemagen_held -> 'TUNIT17' THEN v.tunit17 END AS tunit17,
+            CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
+            CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
+            CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE10')::text AS ttype10, (schemagen_held ->> 'TFORM10')::text AS tform10, (schemagen_held ->> 'TUNIT10')::text AS tunit10, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11, (schemagen_held ->> 'TTYPE12')::text AS ttype12, (schemagen_held ->> 'TFORM12')::text AS tform12, (schemagen_held ->> 'TUNIT12')::text AS tunit12, (schemagen_held ->> 'TTYPE13')::text AS ttype13, (schemagen_held ->> 'TFORM13')::text AS tform13, (schemagen_held ->> 'TUNIT13')::text AS tunit13, (schemagen_held ->> 'TTYPE14')::text AS ttype14, (schemagen_held ->> 'TFORM14')::text AS tform14, (schemagen_held ->> 'TUNIT14')::text AS tunit14, (schemagen_held ->> 'TTYPE15')::text AS ttype15, (schemagen_held ->> 'TFORM15')::text AS tform15, (schemagen_held ->> 'TUNIT15')::text AS tunit15, (schemagen_held ->> 'TTYPE16')::text AS ttype16, (schemagen_held ->> 'TFORM16')::text AS tform16, (schemagen_held ->> 'TUNIT16')::text AS tunit16, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE10', 'TFORM10', 'TUNIT10', 'TTYPE11', 'TFORM11', 'TUNIT11', 'TTYPE12', 'TFORM12', 'TUNIT12', 'TTYPE13', 'TFORM13', 'TUNIT13', 'TTYPE14', 'TFORM14', 'TUNIT14', 'TTYPE15', 'TFORM15', 'TUNIT15', 'TTYPE16', 'TFORM16', 'TUNIT16', 'TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'];
+UPDATE x1dints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE x1dints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE x1dints_extract1d AS t SET (ttype10, tform10, tunit10, ttype11, tform11, tunit11, ttype12, tform12, tunit12, ttype13, tform13, tunit13, ttype14, tform14, tunit14, ttype15, tform15, tunit15, ttype16, tform16, tunit16, ttype17, tform17, tunit17, ttype18, tform18, tunit18, other_keywords) = (
+    SELECT coalesce(f.ttype10, t.ttype10), coalesce(f.tform10, t.tform10), coalesce(f.tunit10, t.tunit10), coalesce(f.ttype11, t.ttype11), coalesce(f.tform11, t.tform11), coalesce(f.tunit11, t.tunit11), coalesce(f.ttype12, t.ttype12), coalesce(f.tform12, t.tform12), coalesce(f.tunit12, t.tunit12), coalesce(f.ttype13, t.ttype13), coalesce(f.tform13, t.tform13), coalesce(f.tunit13, t.tunit13), coalesce(f.ttype14, t.ttype14), coalesce(f.tform14, t.tform14), coalesce(f.tunit14, t.tunit14), coalesce(f.ttype15, t.ttype15), coalesce(f.tform15, t.tform15), coalesce(f.tunit15, t.tunit15), coalesce(f.ttype16, t.ttype16), coalesce(f.tform16, t.tform16), coalesce(f.tunit16, t.tunit16), coalesce(f.ttype17, t.ttype17), coalesce(f.tform17, t.tform17), coalesce(f.tunit17, t.tunit17), coalesce(f.ttype18, t.ttype18), coalesce(f.tform18, t.tform18), coalesce(f.tunit18, t.tunit18),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype10 IS NOT NULL THEN 'TTYPE10' END, CASE WHEN f.tform10 IS NOT NULL THEN 'TFORM10' END, CASE WHEN f.tunit10 IS NOT NULL THEN 'TUNIT10' END, CASE WHEN f.ttype11 IS NOT NULL THEN 'TTYPE11' END, CASE WHEN f.tform11 IS NOT NULL THEN 'TFORM11' END, CASE WHEN f.tunit11 IS NOT NULL THEN 'TUNIT11' END, CASE WHEN f.ttype12 IS NOT NULL THEN 'TTYPE12' END, CASE WHEN f.tform12 IS NOT NULL THEN 'TFORM12' END, CASE WHEN f.tunit12 IS NOT NULL THEN 'TUNIT12' END, CASE WHEN f.ttype13 IS NOT NULL THEN 'TTYPE13' END, CASE WHEN f.tform13 IS NOT NULL THEN 'TFORM13' END, CASE WHEN f.tunit13 IS NOT NULL THEN 'TUNIT13' END, CASE WHEN f.ttype14 IS NOT NULL THEN 'TTYPE14' END, CASE WHEN f.tform14 IS NOT NULL THEN 'TFORM14' END, CASE WHEN f.tunit14 IS NOT NULL THEN 'TUNIT14' END, CASE WHEN f.ttype15 IS NOT NULL THEN 'TTYPE15' END, CASE WHEN f.tform15 IS NOT NULL THEN 'TFORM15' END, CASE WHEN f.tunit15 IS NOT NULL THEN 'TUNIT15' END, CASE WHEN f.ttype16 IS NOT NULL THEN 'TTYPE16' END, CASE WHEN f.tform16 IS NOT NULL THEN 'TFORM16' END, CASE WHEN f.tunit16 IS NOT NULL THEN 'TUNIT16' END, CASE WHEN f.ttype17 IS NOT NULL THEN 'TTYPE17' END, CASE WHEN f.tform17 IS NOT NULL THEN 'TFORM17' END, CASE WHEN f.tunit17 IS NOT NULL THEN 'TUNIT17' END, CASE WHEN f.ttype18 IS NOT NULL THEN 'TTYPE18' END, CASE WHEN f.tform18 IS NOT NULL THEN 'TFORM18' END, CASE WHEN f.tunit18 IS NOT NULL THEN 'TUNIT18' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype10) = schemagen_held -> 'TTYPE10' THEN v.ttype10 END AS ttype10,
+            CASE WHEN to_jsonb(v.tform10) = schemagen_held -> 'TFORM10' THEN v.tform10 END AS tform10,
+            CASE WHEN to_jsonb(v.tunit10) = schemagen_held -> 'TUNIT10' THEN v.tunit10 END AS tunit10,
+            CASE WHEN to_jsonb(v.ttype11) = schemagen_held -> 'TTYPE11' THEN v.ttype11 END AS ttype11,
+            CASE WHEN to_jsonb(v.tform11) = schemagen_held -> 'TFORM11' THEN v.tform11 END AS tform11,
+            CASE WHEN to_jsonb(v.tunit11) = schemagen_held -> 'TUNIT11' THEN v.tunit11 END AS tunit11,
+            CASE WHEN to_jsonb(v.ttype12) = schemagen_held -> 'TTYPE12' THEN v.ttype12 END AS ttype12,
+            CASE WHEN to_jsonb(v.tform12) = schemagen_held -> 'TFORM12' THEN v.tform12 END AS tform12,
+            CASE WHEN to_jsonb(v.tunit12) = schemagen_held -> 'TUNIT12' THEN v.tunit12 END AS tunit12,
+            CASE WHEN to_jsonb(v.ttype13) = schemagen_held -> 'TTYPE13' THEN v.ttype13 END AS ttype13,
+            CASE WHEN to_jsonb(v.tform13) = schemagen_held -> 'TFORM13' THEN v.tform13 END AS tform13,
+            CASE WHEN to_jsonb(v.tunit13) = schemagen_held -> 'TUNIT13' THEN v.tunit13 END AS tunit13,
+            CASE WHEN to_jsonb(v.ttype14) = schemagen_held -> 'TTYPE14' THEN v.ttype14 END AS ttype14,
+            CASE WHEN to_jsonb(v.tform14) = schemagen_held -> 'TFORM14' THEN v.tform14 END AS tform14,
+            CASE WHEN to_jsonb(v.tunit14) = schemagen_held -> 'TUNIT14' THEN v.tunit14 END AS tunit14,
+            CASE WHEN to_jsonb(v.ttype15) = schemagen_held -> 'TTYPE15' THEN v.ttype15 END AS ttype15,
+            CASE WHEN to_jsonb(v.tform15) = schemagen_held -> 'TFORM15' THEN v.tform15 END AS tform15,
+            CASE WHEN to_jsonb(v.tunit15) = schemagen_held -> 'TUNIT15' THEN v.tunit15 END AS tunit15,
+            CASE WHEN to_jsonb(v.ttype16) = schemagen_held -> 'TTYPE16' THEN v.ttype16 END AS ttype16,
+            CASE WHEN to_jsonb(v.tform16) = schemagen_held -> 'TFORM16' THEN v.tform16 END AS tform16,
+            CASE WHEN to_jsonb(v.tunit16) = schemagen_held -> 'TUNIT16' THEN v.tunit16 END AS tunit16,
+            CASE WHEN to_jsonb(v.ttype17) = schemagen_held -> 'TTYPE17' THEN v.ttype17 END AS ttype17,
+            CASE WHEN to_jsonb(v.tform17) = schemagen_held -> 'TFORM17' THEN v.tform17 END AS tform17,
+            CASE WHEN to_jsonb(v.tunit17) = schemagen_held -> 'TUNIT17' THEN v.tunit17 END AS tunit17,
+            CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
+            CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
+            CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE10')::text AS ttype10, (schemagen_held ->> 'TFORM10')::text AS tform10, (schemagen_held ->> 'TUNIT10')::text AS tunit10, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11, (schemagen_held ->> 'TTYPE12')::text AS ttype12, (schemagen_held ->> 'TFORM12')::text AS tform12, (schemagen_held ->> 'TUNIT12')::text AS tunit12, (schemagen_held ->> 'TTYPE13')::text AS ttype13, (schemagen_held ->> 'TFORM13')::text AS tform13, (schemagen_held ->> 'TUNIT13')::text AS tunit13, (schemagen_held ->> 'TTYPE14')::text AS ttype14, (schemagen_held ->> 'TFORM14')::text AS tform14, (schemagen_held ->> 'TUNIT14')::text AS tunit14, (schemagen_held ->> 'TTYPE15')::text AS ttype15, (schemagen_held ->> 'TFORM15')::text AS tform15, (schemagen_held ->> 'TUNIT15')::text AS tunit15, (schemagen_held ->> 'TTYPE16')::text AS ttype16, (schemagen_held ->> 'TFORM16')::text AS tform16, (schemagen_held ->> 'TUNIT16')::text AS tunit16, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE10', 'TFORM10', 'TUNIT10', 'TTYPE11', 'TFORM11', 'TUNIT11', 'TTYPE12', 'TFORM12', 'TUNIT12', 'TTYPE13', 'TFORM13', 'TUNIT13', 'TTYPE14', 'TFORM14', 'TUNIT14', 'TTYPE15', 'TFORM15', 'TUNIT15', 'TTYPE16', 'TFORM16', 'TUNIT16', 'TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'];
+UPDATE c1d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE c1d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE psfstack_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE psfstack_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE psfalign_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE psfalign_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE psfsub_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE psfsub_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE ami_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE ami_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE amiavg_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE amiavg_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE psf_amiavg_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE psf_amiavg_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE aminorm_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE aminorm_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE wfscmb_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE wfscmb_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE segm_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE segm_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE image_cal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE image_cal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
+UPDATE stacked_cal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
+    SELECT coalesce(f.dirimage, t.dirimage), coalesce(f.pixfrac, t.pixfrac), coalesce(f.pxsclrt, t.pxsclrt),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dirimage IS NOT NULL THEN 'DIRIMAGE' END, CASE WHEN f.pixfrac IS NOT NULL THEN 'PIXFRAC' END, CASE WHEN f.pxsclrt IS NOT NULL THEN 'PXSCLRT' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
+            CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
+            CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DIRIMAGE', 'PIXFRAC', 'PXSCLRT'];
+UPDATE stacked_cal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsgeodz, other_keywords) = (
+    SELECT coalesce(f.obsgeo_x, t.obsgeo_x), coalesce(f.obsgeo_y, t.obsgeo_y), coalesce(f.obsgeo_z, t.obsgeo_z), coalesce(f.obsgeodx, t.obsgeodx), coalesce(f.obsgeody, t.obsgeody), coalesce(f.obsgeodz, t.obsgeodz),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.obsgeo_x IS NOT NULL THEN 'OBSGEO-X' END, CASE WHEN f.obsgeo_y IS NOT NULL THEN 'OBSGEO-Y' END, CASE WHEN f.obsgeo_z IS NOT NULL THEN 'OBSGEO-Z' END, CASE WHEN f.obsgeodx IS NOT NULL THEN 'OBSGEODX' END, CASE WHEN f.obsgeody IS NOT NULL THEN 'OBSGEODY' END, CASE WHEN f.obsgeodz IS NOT NULL THEN 'OBSGEODZ' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.obsgeo_x) = schemagen_held -> 'OBSGEO-X' THEN v.obsgeo_x END AS obsgeo_x,
+            CASE WHEN to_jsonb(v.obsgeo_y) = schemagen_held -> 'OBSGEO-Y' THEN v.obsgeo_y END AS obsgeo_y,
+            CASE WHEN to_jsonb(v.obsgeo_z) = schemagen_held -> 'OBSGEO-Z' THEN v.obsgeo_z END AS obsgeo_z,
+            CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
+            CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
+            CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OBSGEO-X', 'OBSGEO-Y', 'OBSGEO-Z', 'OBSGEODX', 'OBSGEODY', 'OBSGEODZ'];
 UPDATE schemagen_columns SET retired = '1.2.0'
 WHERE column_name = 'xtension' AND table_name IN ('segm_err', 'segm_dq', 'segm_zeroframe', 'segm_area', 'segm_con', 'segm_wht', 'segm_var_poisson', 'segm_var_rnoise', 'segm_var_flat', 'segm_pathloss_ps', 'segm_pathloss_un');
 UPDATE schemagen_columns SET retired = '1.2.0'

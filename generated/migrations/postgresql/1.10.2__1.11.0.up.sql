@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -161,134 +161,390 @@ ALTER TABLE stacked_cal_primary
     ADD COLUMN IF NOT EXISTS s_pxrepl TEXT;
 COMMENT ON COLUMN stacked_cal_primary.s_pxrepl IS 'Pixel Replacment';
 
-UPDATE uncal_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE image_uncal_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE stacked_uncal_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE ramp_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE dark_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE trapsfilled_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE rate_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE rateints_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE fitopt_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE bsub_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE bsubints_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE cal_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE calints_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE crf_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE crfints_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE i2d_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE s2d_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE s3d_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE x1d_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE x1dints_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE c1d_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE psfstack_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE psfalign_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE psfsub_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE ami_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE amiavg_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE psf_amiavg_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE aminorm_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE wfscmb_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE segm_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE image_cal_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
-UPDATE stacked_cal_primary SET
-    s_pxrepl = CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN (other_keywords ->> 'S_PXREPL')::text ELSE s_pxrepl END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL' THEN 'S_PXREPL' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_PXREPL'] AND ((to_jsonb((other_keywords ->> 'S_PXREPL')::text) = other_keywords -> 'S_PXREPL'));
+UPDATE uncal_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE image_uncal_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE stacked_uncal_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE ramp_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE dark_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE trapsfilled_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE rate_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE rateints_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE fitopt_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE bsub_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE bsubints_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE cal_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE calints_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE crf_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE crfints_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE i2d_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE s2d_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE s3d_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE x1d_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE x1dints_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE c1d_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE psfstack_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE psfalign_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE psfsub_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE ami_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE amiavg_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE psf_amiavg_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE aminorm_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE wfscmb_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE segm_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE image_cal_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
+UPDATE stacked_cal_primary AS t SET (s_pxrepl, other_keywords) = (
+    SELECT coalesce(f.s_pxrepl, t.s_pxrepl),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_pxrepl IS NOT NULL THEN 'S_PXREPL' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_PXREPL'];
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

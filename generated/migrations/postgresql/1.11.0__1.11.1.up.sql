@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -232,166 +232,422 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.primecrs IS 'Cosmic Ray rate per thousand pixels per second';
 COMMENT ON COLUMN stacked_cal_primary.extncrs IS 'Snowballs/showers per million pixels per second';
 
-UPDATE uncal_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE image_uncal_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE stacked_uncal_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE ramp_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE dark_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE trapsfilled_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE rate_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE rateints_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE fitopt_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE bsub_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE bsubints_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE cal_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE calints_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE crf_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE crfints_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE i2d_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE s2d_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE s3d_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE x1d_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE x1dints_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE c1d_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE psfstack_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE psfalign_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE psfsub_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE ami_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE amiavg_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE psf_amiavg_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE aminorm_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE wfscmb_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE segm_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE image_cal_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
-UPDATE stacked_cal_primary SET
-    primecrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text) ELSE primecrs END,
-    extncrs = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text) ELSE extncrs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS' THEN 'PRIMECRS' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS' THEN 'EXTNCRS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'PRIMECRS')::text)) = other_keywords -> 'PRIMECRS') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTNCRS')::text)) = other_keywords -> 'EXTNCRS'));
+UPDATE uncal_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE image_uncal_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE stacked_uncal_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE ramp_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE dark_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE trapsfilled_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE rate_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE rateints_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE fitopt_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE bsub_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE bsubints_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE cal_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE calints_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE crf_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE crfints_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE i2d_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE s2d_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE s3d_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE x1d_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE x1dints_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE c1d_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE psfstack_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE psfalign_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE psfsub_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE ami_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE amiavg_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE psf_amiavg_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE aminorm_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE wfscmb_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE segm_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE image_cal_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
+UPDATE stacked_cal_primary AS t SET (primecrs, extncrs, other_keywords) = (
+    SELECT coalesce(f.primecrs, t.primecrs), coalesce(f.extncrs, t.extncrs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.primecrs IS NOT NULL THEN 'PRIMECRS' END, CASE WHEN f.extncrs IS NOT NULL THEN 'EXTNCRS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
+            CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['PRIMECRS', 'EXTNCRS'];
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

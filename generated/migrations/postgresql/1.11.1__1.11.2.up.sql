@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -225,166 +225,422 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.targcat IS 'Target category from APT';
 COMMENT ON COLUMN stacked_cal_primary.targdesc IS 'Target description from APT';
 
-UPDATE uncal_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE image_uncal_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE stacked_uncal_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE ramp_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE dark_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE trapsfilled_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE rate_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE rateints_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE fitopt_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE bsub_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE bsubints_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE cal_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE calints_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE crf_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE crfints_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE i2d_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE s2d_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE s3d_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE x1d_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE x1dints_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE c1d_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE psfstack_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE psfalign_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE psfsub_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE ami_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE amiavg_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE psf_amiavg_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE aminorm_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE wfscmb_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE segm_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE image_cal_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
-UPDATE stacked_cal_primary SET
-    targcat = CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN (other_keywords ->> 'TARGCAT')::text ELSE targcat END,
-    targdesc = CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN (other_keywords ->> 'TARGDESC')::text ELSE targdesc END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT' THEN 'TARGCAT' END, CASE WHEN to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC' THEN 'TARGDESC' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'] AND ((to_jsonb((other_keywords ->> 'TARGCAT')::text) = other_keywords -> 'TARGCAT') OR (to_jsonb((other_keywords ->> 'TARGDESC')::text) = other_keywords -> 'TARGDESC'));
+UPDATE uncal_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE image_uncal_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE stacked_uncal_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE ramp_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE dark_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE trapsfilled_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE rate_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE rateints_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE fitopt_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE bsub_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE bsubints_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE cal_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE calints_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE crf_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE crfints_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE i2d_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE s2d_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE s3d_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE x1d_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE x1dints_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE c1d_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE psfstack_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE psfalign_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE psfsub_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE ami_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE amiavg_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE psf_amiavg_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE aminorm_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE wfscmb_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE segm_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE image_cal_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
+UPDATE stacked_cal_primary AS t SET (targcat, targdesc, other_keywords) = (
+    SELECT coalesce(f.targcat, t.targcat), coalesce(f.targdesc, t.targdesc),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.targcat IS NOT NULL THEN 'TARGCAT' END, CASE WHEN f.targdesc IS NOT NULL THEN 'TARGDESC' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.targcat) = schemagen_held -> 'TARGCAT' THEN v.targcat END AS targcat,
+            CASE WHEN to_jsonb(v.targdesc) = schemagen_held -> 'TARGDESC' THEN v.targdesc END AS targdesc
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TARGCAT')::text AS targcat, (schemagen_held ->> 'TARGDESC')::text AS targdesc OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TARGCAT', 'TARGDESC'];
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -289,134 +289,390 @@ COMMENT ON COLUMN stacked_cal_primary.prd_ver IS 'S&OC Project Reference Databas
 COMMENT ON COLUMN stacked_cal_primary.oss_ver IS 'Observatory Scheduling Software (OSS) Version';
 COMMENT ON COLUMN stacked_cal_primary.cal_ver IS 'Calibration Software Version';
 
-UPDATE uncal_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE image_uncal_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE stacked_uncal_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE ramp_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE dark_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE trapsfilled_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE rate_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE rateints_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE fitopt_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE bsub_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE bsubints_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE cal_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE calints_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE crf_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE crfints_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE i2d_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE s2d_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE s3d_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE x1d_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE x1dints_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE c1d_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE psfstack_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE psfalign_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE psfsub_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE ami_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE amiavg_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE psf_amiavg_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE aminorm_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE wfscmb_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE segm_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE image_cal_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
-UPDATE stacked_cal_primary SET
-    gsc_ver = CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN (other_keywords ->> 'GSC_VER')::text ELSE gsc_ver END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER' THEN 'GSC_VER' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['GSC_VER'] AND ((to_jsonb((other_keywords ->> 'GSC_VER')::text) = other_keywords -> 'GSC_VER'));
+UPDATE uncal_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE image_uncal_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE stacked_uncal_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE ramp_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE dark_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE trapsfilled_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE rate_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE rateints_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE fitopt_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE bsub_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE bsubints_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE cal_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE calints_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE crf_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE crfints_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE i2d_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE s2d_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE s3d_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE x1d_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE x1dints_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE c1d_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE psfstack_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE psfalign_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE psfsub_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE ami_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE amiavg_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE psf_amiavg_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE aminorm_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE wfscmb_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE segm_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE image_cal_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
+UPDATE stacked_cal_primary AS t SET (gsc_ver, other_keywords) = (
+    SELECT coalesce(f.gsc_ver, t.gsc_ver),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.gsc_ver IS NOT NULL THEN 'GSC_VER' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['GSC_VER'];
 UPDATE schemagen_columns SET title = 'Data processing (DP) Software Version'
 WHERE column_name = 'sdp_ver' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET title = 'S&OC Project Reference Database (PRD) Version'

@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -328,198 +328,454 @@ COMMENT ON COLUMN stacked_cal_primary.dith_dec IS 'Dec of dithered pointing loca
 COMMENT ON COLUMN stacked_cal_primary.s_chgmig IS 'Charge Migration';
 COMMENT ON COLUMN stacked_cal_primary.s_undsmp IS 'Undersampling Correction (retired in jwst 1.12.0)';
 
-UPDATE uncal_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE image_uncal_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE stacked_uncal_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE ramp_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE dark_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE trapsfilled_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE rate_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE rateints_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE fitopt_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE bsub_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE bsubints_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE cal_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE calints_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE crf_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE crfints_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE i2d_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE s2d_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE s3d_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE x1d_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE x1dints_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE c1d_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE psfstack_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE psfalign_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE psfsub_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE ami_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE amiavg_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE psf_amiavg_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE aminorm_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE wfscmb_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE segm_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE image_cal_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
-UPDATE stacked_cal_primary SET
-    dith_ra = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text) ELSE dith_ra END,
-    dith_dec = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text) ELSE dith_dec END,
-    s_chgmig = CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN (other_keywords ->> 'S_CHGMIG')::text ELSE s_chgmig END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA' THEN 'DITH_RA' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC' THEN 'DITH_DEC' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG' THEN 'S_CHGMIG' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_RA')::text)) = other_keywords -> 'DITH_RA') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'DITH_DEC')::text)) = other_keywords -> 'DITH_DEC') OR (to_jsonb((other_keywords ->> 'S_CHGMIG')::text) = other_keywords -> 'S_CHGMIG'));
+UPDATE uncal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE image_uncal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE stacked_uncal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE ramp_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE dark_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE trapsfilled_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE rate_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE rateints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE fitopt_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE bsub_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE bsubints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE cal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE calints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE crf_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE crfints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE i2d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE s2d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE s3d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE x1d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE x1dints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE c1d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE psfstack_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE psfalign_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE psfsub_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE ami_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE amiavg_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE psf_amiavg_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE aminorm_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE wfscmb_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE segm_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE image_cal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
+UPDATE stacked_cal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
+    SELECT coalesce(f.dith_ra, t.dith_ra), coalesce(f.dith_dec, t.dith_dec), coalesce(f.s_chgmig, t.s_chgmig),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.dith_ra IS NOT NULL THEN 'DITH_RA' END, CASE WHEN f.dith_dec IS NOT NULL THEN 'DITH_DEC' END, CASE WHEN f.s_chgmig IS NOT NULL THEN 'S_CHGMIG' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
+            CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
+            CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['DITH_RA', 'DITH_DEC', 'S_CHGMIG'];
 UPDATE schemagen_columns SET retired = '1.12.0'
 WHERE column_name = 's_undsmp' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 INSERT INTO schemagen_columns

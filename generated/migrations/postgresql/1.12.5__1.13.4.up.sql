@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -488,294 +488,550 @@ COMMENT ON COLUMN stacked_cal_primary.s_miremi IS 'MIRI EMI Correction';
 COMMENT ON COLUMN stacked_cal_primary.s_nsclen IS 'NIRSpec 1/f Noise Correction';
 COMMENT ON COLUMN stacked_cal_primary.s_spleak IS 'MRS spectral leak';
 
-UPDATE uncal_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE image_uncal_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE stacked_uncal_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE ramp_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE dark_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE trapsfilled_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE rate_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE rateints_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE fitopt_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE bsub_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE bsubints_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE cal_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE calints_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE crf_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE crfints_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE i2d_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE s2d_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE s3d_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE x1d_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE x1dints_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE c1d_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE psfstack_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE psfalign_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE psfsub_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE ami_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE amiavg_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE psf_amiavg_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE aminorm_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE wfscmb_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE segm_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE image_cal_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
-UPDATE stacked_cal_primary SET
-    tmeasure = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text) ELSE tmeasure END,
-    r_miremi = CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN (other_keywords ->> 'R_MIREMI')::text ELSE r_miremi END,
-    r_mrspt = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN (other_keywords ->> 'R_MRSPT')::text ELSE r_mrspt END,
-    s_miremi = CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN (other_keywords ->> 'S_MIREMI')::text ELSE s_miremi END,
-    s_nsclen = CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN (other_keywords ->> 'S_NSCLEN')::text ELSE s_nsclen END,
-    s_spleak = CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN (other_keywords ->> 'S_SPLEAK')::text ELSE s_spleak END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE' THEN 'TMEASURE' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI' THEN 'R_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT' THEN 'R_MRSPT' END, CASE WHEN to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI' THEN 'S_MIREMI' END, CASE WHEN to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN' THEN 'S_NSCLEN' END, CASE WHEN to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK' THEN 'S_SPLEAK' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'TMEASURE')::text)) = other_keywords -> 'TMEASURE') OR (to_jsonb((other_keywords ->> 'R_MIREMI')::text) = other_keywords -> 'R_MIREMI') OR (to_jsonb((other_keywords ->> 'R_MRSPT')::text) = other_keywords -> 'R_MRSPT') OR (to_jsonb((other_keywords ->> 'S_MIREMI')::text) = other_keywords -> 'S_MIREMI') OR (to_jsonb((other_keywords ->> 'S_NSCLEN')::text) = other_keywords -> 'S_NSCLEN') OR (to_jsonb((other_keywords ->> 'S_SPLEAK')::text) = other_keywords -> 'S_SPLEAK'));
+UPDATE uncal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE image_uncal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE stacked_uncal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE ramp_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE dark_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE trapsfilled_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE rate_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE rateints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE fitopt_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE bsub_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE bsubints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE cal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE calints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE crf_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE crfints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE i2d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE s2d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE s3d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE x1d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE x1dints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE c1d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE psfstack_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE psfalign_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE psfsub_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE ami_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE amiavg_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE psf_amiavg_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE aminorm_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE wfscmb_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE segm_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE image_cal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
+UPDATE stacked_cal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_spleak, other_keywords) = (
+    SELECT coalesce(f.tmeasure, t.tmeasure), coalesce(f.r_miremi, t.r_miremi), coalesce(f.r_mrspt, t.r_mrspt), coalesce(f.s_miremi, t.s_miremi), coalesce(f.s_nsclen, t.s_nsclen), coalesce(f.s_spleak, t.s_spleak),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.tmeasure IS NOT NULL THEN 'TMEASURE' END, CASE WHEN f.r_miremi IS NOT NULL THEN 'R_MIREMI' END, CASE WHEN f.r_mrspt IS NOT NULL THEN 'R_MRSPT' END, CASE WHEN f.s_miremi IS NOT NULL THEN 'S_MIREMI' END, CASE WHEN f.s_nsclen IS NOT NULL THEN 'S_NSCLEN' END, CASE WHEN f.s_spleak IS NOT NULL THEN 'S_SPLEAK' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.tmeasure) = schemagen_held -> 'TMEASURE' THEN v.tmeasure END AS tmeasure,
+            CASE WHEN to_jsonb(v.r_miremi) = schemagen_held -> 'R_MIREMI' THEN v.r_miremi END AS r_miremi,
+            CASE WHEN to_jsonb(v.r_mrspt) = schemagen_held -> 'R_MRSPT' THEN v.r_mrspt END AS r_mrspt,
+            CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
+            CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
+            CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TMEASURE', 'R_MIREMI', 'R_MRSPT', 'S_MIREMI', 'S_NSCLEN', 'S_SPLEAK'];
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -552,6 +552,7 @@ CREATE TABLE ami_oi_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX ami_oi_primary_by_date_obs ON ami_oi_primary (date_obs);
 CREATE INDEX ami_oi_primary_by_date_beg ON ami_oi_primary (date_beg);
+CREATE INDEX ami_oi_primary_by_exp_type ON ami_oi_primary USING hash (exp_type);
 COMMENT ON TABLE ami_oi_primary IS 'PRIMARY headers of ami-oi files. Interferometric observables of a target exposure, averaged over integrations (OIFITS)';
 COMMENT ON COLUMN ami_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN ami_oi_primary.instrument IS 'INSTRUME';
@@ -2170,6 +2171,7 @@ CREATE TABLE psf_ami_oi_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX psf_ami_oi_primary_by_date_obs ON psf_ami_oi_primary (date_obs);
 CREATE INDEX psf_ami_oi_primary_by_date_beg ON psf_ami_oi_primary (date_beg);
+CREATE INDEX psf_ami_oi_primary_by_exp_type ON psf_ami_oi_primary USING hash (exp_type);
 COMMENT ON TABLE psf_ami_oi_primary IS 'PRIMARY headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)';
 COMMENT ON COLUMN psf_ami_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN psf_ami_oi_primary.instrument IS 'INSTRUME';
@@ -3788,6 +3790,7 @@ CREATE TABLE amimulti_oi_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX amimulti_oi_primary_by_date_obs ON amimulti_oi_primary (date_obs);
 CREATE INDEX amimulti_oi_primary_by_date_beg ON amimulti_oi_primary (date_beg);
+CREATE INDEX amimulti_oi_primary_by_exp_type ON amimulti_oi_primary USING hash (exp_type);
 COMMENT ON TABLE amimulti_oi_primary IS 'PRIMARY headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)';
 COMMENT ON COLUMN amimulti_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN amimulti_oi_primary.instrument IS 'INSTRUME';
@@ -5402,6 +5405,7 @@ CREATE TABLE amilg_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX amilg_primary_by_date_obs ON amilg_primary (date_obs);
 CREATE INDEX amilg_primary_by_date_beg ON amilg_primary (date_beg);
+CREATE INDEX amilg_primary_by_exp_type ON amilg_primary USING hash (exp_type);
 COMMENT ON TABLE amilg_primary IS 'PRIMARY headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit';
 COMMENT ON COLUMN amilg_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN amilg_primary.instrument IS 'INSTRUME';
@@ -6692,6 +6696,7 @@ CREATE TABLE aminorm_oi_primary (
 ) PARTITION BY LIST (instrument);
 CREATE INDEX aminorm_oi_primary_by_date_obs ON aminorm_oi_primary (date_obs);
 CREATE INDEX aminorm_oi_primary_by_date_beg ON aminorm_oi_primary (date_beg);
+CREATE INDEX aminorm_oi_primary_by_exp_type ON aminorm_oi_primary USING hash (exp_type);
 COMMENT ON TABLE aminorm_oi_primary IS 'PRIMARY headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)';
 COMMENT ON COLUMN aminorm_oi_primary.dataset_id IS 'The file';
 COMMENT ON COLUMN aminorm_oi_primary.instrument IS 'INSTRUME';
@@ -10401,132 +10406,372 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.r_nrm IS 'Non-Redundant mask reference file name';
 COMMENT ON COLUMN stacked_cal_primary.texptime IS '[s] Total exposure time for product (retired in jwst 1.14.0)';
 
-UPDATE uncal_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE image_uncal_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE stacked_uncal_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE ramp_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE dark_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE trapsfilled_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE rate_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE rateints_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE fitopt_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE bsub_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE bsubints_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE cal_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE calints_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE crf_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE crfints_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE i2d_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE s2d_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE s3d_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE x1d_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE x1d_extract1d SET
-    extrxstr = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text) ELSE extrxstr END,
-    extrxstp = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text) ELSE extrxstp END,
-    extrystr = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text) ELSE extrystr END,
-    extrystp = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text) ELSE extrystp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR' THEN 'EXTRXSTR' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP' THEN 'EXTRXSTP' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR' THEN 'EXTRYSTR' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP' THEN 'EXTRYSTP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['EXTRXSTR', 'EXTRXSTP', 'EXTRYSTR', 'EXTRYSTP'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP'));
-UPDATE x1dints_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE x1dints_extract1d SET
-    extrxstr = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text) ELSE extrxstr END,
-    extrxstp = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text) ELSE extrxstp END,
-    extrystr = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text) ELSE extrystr END,
-    extrystp = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP' THEN pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text) ELSE extrystp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR' THEN 'EXTRXSTR' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP' THEN 'EXTRXSTP' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR' THEN 'EXTRYSTR' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP' THEN 'EXTRYSTP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['EXTRXSTR', 'EXTRXSTP', 'EXTRYSTR', 'EXTRYSTP'] AND ((to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTR')::text)) = other_keywords -> 'EXTRXSTR') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRXSTP')::text)) = other_keywords -> 'EXTRXSTP') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTR')::text)) = other_keywords -> 'EXTRYSTR') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'EXTRYSTP')::text)) = other_keywords -> 'EXTRYSTP'));
-UPDATE c1d_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE psfstack_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE psfalign_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE psfsub_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE wfscmb_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE segm_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE image_cal_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
-UPDATE stacked_cal_primary SET
-    r_nrm = CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN (other_keywords ->> 'R_NRM')::text ELSE r_nrm END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM' THEN 'R_NRM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_NRM'] AND ((to_jsonb((other_keywords ->> 'R_NRM')::text) = other_keywords -> 'R_NRM'));
+UPDATE uncal_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE image_uncal_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE stacked_uncal_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE ramp_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE dark_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE trapsfilled_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE rate_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE rateints_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE fitopt_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE bsub_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE bsubints_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE cal_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE calints_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE crf_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE crfints_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE i2d_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE s2d_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE s3d_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE x1d_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE x1d_extract1d AS t SET (extrxstr, extrxstp, extrystr, extrystp, other_keywords) = (
+    SELECT coalesce(f.extrxstr, t.extrxstr), coalesce(f.extrxstp, t.extrxstp), coalesce(f.extrystr, t.extrystr), coalesce(f.extrystp, t.extrystp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.extrxstr IS NOT NULL THEN 'EXTRXSTR' END, CASE WHEN f.extrxstp IS NOT NULL THEN 'EXTRXSTP' END, CASE WHEN f.extrystr IS NOT NULL THEN 'EXTRYSTR' END, CASE WHEN f.extrystp IS NOT NULL THEN 'EXTRYSTP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.extrxstr) = schemagen_held -> 'EXTRXSTR' THEN v.extrxstr END AS extrxstr,
+            CASE WHEN to_jsonb(v.extrxstp) = schemagen_held -> 'EXTRXSTP' THEN v.extrxstp END AS extrxstp,
+            CASE WHEN to_jsonb(v.extrystr) = schemagen_held -> 'EXTRYSTR' THEN v.extrystr END AS extrystr,
+            CASE WHEN to_jsonb(v.extrystp) = schemagen_held -> 'EXTRYSTP' THEN v.extrystp END AS extrystp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTR')::text) AS extrxstr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTP')::text) AS extrxstp, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTR')::text) AS extrystr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTP')::text) AS extrystp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['EXTRXSTR', 'EXTRXSTP', 'EXTRYSTR', 'EXTRYSTP'];
+UPDATE x1dints_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE x1dints_extract1d AS t SET (extrxstr, extrxstp, extrystr, extrystp, other_keywords) = (
+    SELECT coalesce(f.extrxstr, t.extrxstr), coalesce(f.extrxstp, t.extrxstp), coalesce(f.extrystr, t.extrystr), coalesce(f.extrystp, t.extrystp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.extrxstr IS NOT NULL THEN 'EXTRXSTR' END, CASE WHEN f.extrxstp IS NOT NULL THEN 'EXTRXSTP' END, CASE WHEN f.extrystr IS NOT NULL THEN 'EXTRYSTR' END, CASE WHEN f.extrystp IS NOT NULL THEN 'EXTRYSTP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.extrxstr) = schemagen_held -> 'EXTRXSTR' THEN v.extrxstr END AS extrxstr,
+            CASE WHEN to_jsonb(v.extrxstp) = schemagen_held -> 'EXTRXSTP' THEN v.extrxstp END AS extrxstp,
+            CASE WHEN to_jsonb(v.extrystr) = schemagen_held -> 'EXTRYSTR' THEN v.extrystr END AS extrystr,
+            CASE WHEN to_jsonb(v.extrystp) = schemagen_held -> 'EXTRYSTP' THEN v.extrystp END AS extrystp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTR')::text) AS extrxstr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTP')::text) AS extrxstp, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTR')::text) AS extrystr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTP')::text) AS extrystp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['EXTRXSTR', 'EXTRXSTP', 'EXTRYSTR', 'EXTRYSTP'];
+UPDATE c1d_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE psfstack_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE psfalign_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE psfsub_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE wfscmb_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE segm_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE image_cal_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
+UPDATE stacked_cal_primary AS t SET (r_nrm, other_keywords) = (
+    SELECT coalesce(f.r_nrm, t.r_nrm),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_nrm IS NOT NULL THEN 'R_NRM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_NRM'];
 
 DO $schemagen$
 DECLARE

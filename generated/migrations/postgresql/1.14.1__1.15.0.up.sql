@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -165,138 +165,402 @@ ALTER TABLE stacked_cal_primary
     ADD COLUMN IF NOT EXISTS s_bpxslf TEXT;
 COMMENT ON COLUMN stacked_cal_primary.s_bpxslf IS 'Bad Pixel Self-Calibration';
 
-UPDATE uncal_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE image_uncal_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE stacked_uncal_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE ramp_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE dark_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE trapsfilled_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE rate_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE rateints_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE fitopt_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE bsub_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE bsubints_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE cal_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE calints_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE crf_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE crfints_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE i2d_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE s2d_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE s3d_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE x1d_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE x1dints_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE c1d_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE psfstack_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE psfalign_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE psfsub_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE ami_oi_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE psf_ami_oi_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE amimulti_oi_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE amilg_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE aminorm_oi_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE wfscmb_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE segm_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE image_cal_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
-UPDATE stacked_cal_primary SET
-    s_bpxslf = CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN (other_keywords ->> 'S_BPXSLF')::text ELSE s_bpxslf END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF' THEN 'S_BPXSLF' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_BPXSLF'] AND ((to_jsonb((other_keywords ->> 'S_BPXSLF')::text) = other_keywords -> 'S_BPXSLF'));
+UPDATE uncal_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE image_uncal_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE stacked_uncal_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE ramp_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE dark_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE trapsfilled_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE rate_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE rateints_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE fitopt_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE bsub_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE bsubints_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE cal_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE calints_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE crf_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE crfints_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE i2d_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE s2d_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE s3d_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE x1d_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE x1dints_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE c1d_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE psfstack_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE psfalign_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE psfsub_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE ami_oi_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE psf_ami_oi_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE amimulti_oi_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE amilg_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE aminorm_oi_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE wfscmb_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE segm_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE image_cal_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
+UPDATE stacked_cal_primary AS t SET (s_bpxslf, other_keywords) = (
+    SELECT coalesce(f.s_bpxslf, t.s_bpxslf),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_bpxslf IS NOT NULL THEN 'S_BPXSLF' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_BPXSLF'];
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

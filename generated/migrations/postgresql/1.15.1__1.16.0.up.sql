@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -669,180 +669,452 @@ COMMENT ON COLUMN stacked_cal_primary.r_pstsos IS 'SOSS trace and wavecal refere
 COMMENT ON COLUMN stacked_cal_primary.s_clnfns IS 'Clean flicker noise';
 COMMENT ON COLUMN stacked_cal_primary.r_drzpar IS 'Drizzle parameters reference file name (retired in jwst 1.16.0)';
 
-UPDATE uncal_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE uncal_moving_target_position SET
-    ttype27 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE27')::text) = other_keywords -> 'TTYPE27' THEN (other_keywords ->> 'TTYPE27')::text ELSE ttype27 END,
-    tform27 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM27')::text) = other_keywords -> 'TFORM27' THEN (other_keywords ->> 'TFORM27')::text ELSE tform27 END,
-    tunit27 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT27')::text) = other_keywords -> 'TUNIT27' THEN (other_keywords ->> 'TUNIT27')::text ELSE tunit27 END,
-    ttype28 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE28')::text) = other_keywords -> 'TTYPE28' THEN (other_keywords ->> 'TTYPE28')::text ELSE ttype28 END,
-    tform28 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM28')::text) = other_keywords -> 'TFORM28' THEN (other_keywords ->> 'TFORM28')::text ELSE tform28 END,
-    tunit28 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT28')::text) = other_keywords -> 'TUNIT28' THEN (other_keywords ->> 'TUNIT28')::text ELSE tunit28 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE27')::text) = other_keywords -> 'TTYPE27' THEN 'TTYPE27' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM27')::text) = other_keywords -> 'TFORM27' THEN 'TFORM27' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT27')::text) = other_keywords -> 'TUNIT27' THEN 'TUNIT27' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE28')::text) = other_keywords -> 'TTYPE28' THEN 'TTYPE28' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM28')::text) = other_keywords -> 'TFORM28' THEN 'TFORM28' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT28')::text) = other_keywords -> 'TUNIT28' THEN 'TUNIT28' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE27', 'TFORM27', 'TUNIT27', 'TTYPE28', 'TFORM28', 'TUNIT28'] AND ((to_jsonb((other_keywords ->> 'TTYPE27')::text) = other_keywords -> 'TTYPE27') OR (to_jsonb((other_keywords ->> 'TFORM27')::text) = other_keywords -> 'TFORM27') OR (to_jsonb((other_keywords ->> 'TUNIT27')::text) = other_keywords -> 'TUNIT27') OR (to_jsonb((other_keywords ->> 'TTYPE28')::text) = other_keywords -> 'TTYPE28') OR (to_jsonb((other_keywords ->> 'TFORM28')::text) = other_keywords -> 'TFORM28') OR (to_jsonb((other_keywords ->> 'TUNIT28')::text) = other_keywords -> 'TUNIT28'));
-UPDATE image_uncal_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE stacked_uncal_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE ramp_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE dark_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE trapsfilled_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE rate_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE rateints_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE fitopt_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE bsub_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE bsubints_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE cal_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE calints_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE crf_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE crfints_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE i2d_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE s2d_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE s3d_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE x1d_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE x1dints_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE c1d_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE psfstack_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE psfalign_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE psfsub_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE ami_oi_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE psf_ami_oi_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE amimulti_oi_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE amilg_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE aminorm_oi_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE wfscmb_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE segm_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE image_cal_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
-UPDATE stacked_cal_primary SET
-    r_pstsos = CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN (other_keywords ->> 'R_PSTSOS')::text ELSE r_pstsos END,
-    s_clnfns = CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN (other_keywords ->> 'S_CLNFNS')::text ELSE s_clnfns END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS' THEN 'R_PSTSOS' END, CASE WHEN to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS' THEN 'S_CLNFNS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'] AND ((to_jsonb((other_keywords ->> 'R_PSTSOS')::text) = other_keywords -> 'R_PSTSOS') OR (to_jsonb((other_keywords ->> 'S_CLNFNS')::text) = other_keywords -> 'S_CLNFNS'));
+UPDATE uncal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE uncal_moving_target_position AS t SET (ttype27, tform27, tunit27, ttype28, tform28, tunit28, other_keywords) = (
+    SELECT coalesce(f.ttype27, t.ttype27), coalesce(f.tform27, t.tform27), coalesce(f.tunit27, t.tunit27), coalesce(f.ttype28, t.ttype28), coalesce(f.tform28, t.tform28), coalesce(f.tunit28, t.tunit28),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype27 IS NOT NULL THEN 'TTYPE27' END, CASE WHEN f.tform27 IS NOT NULL THEN 'TFORM27' END, CASE WHEN f.tunit27 IS NOT NULL THEN 'TUNIT27' END, CASE WHEN f.ttype28 IS NOT NULL THEN 'TTYPE28' END, CASE WHEN f.tform28 IS NOT NULL THEN 'TFORM28' END, CASE WHEN f.tunit28 IS NOT NULL THEN 'TUNIT28' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype27) = schemagen_held -> 'TTYPE27' THEN v.ttype27 END AS ttype27,
+            CASE WHEN to_jsonb(v.tform27) = schemagen_held -> 'TFORM27' THEN v.tform27 END AS tform27,
+            CASE WHEN to_jsonb(v.tunit27) = schemagen_held -> 'TUNIT27' THEN v.tunit27 END AS tunit27,
+            CASE WHEN to_jsonb(v.ttype28) = schemagen_held -> 'TTYPE28' THEN v.ttype28 END AS ttype28,
+            CASE WHEN to_jsonb(v.tform28) = schemagen_held -> 'TFORM28' THEN v.tform28 END AS tform28,
+            CASE WHEN to_jsonb(v.tunit28) = schemagen_held -> 'TUNIT28' THEN v.tunit28 END AS tunit28
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE27')::text AS ttype27, (schemagen_held ->> 'TFORM27')::text AS tform27, (schemagen_held ->> 'TUNIT27')::text AS tunit27, (schemagen_held ->> 'TTYPE28')::text AS ttype28, (schemagen_held ->> 'TFORM28')::text AS tform28, (schemagen_held ->> 'TUNIT28')::text AS tunit28 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE27', 'TFORM27', 'TUNIT27', 'TTYPE28', 'TFORM28', 'TUNIT28'];
+UPDATE image_uncal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE stacked_uncal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE ramp_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE dark_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE trapsfilled_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE rate_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE rateints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE fitopt_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE bsub_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE bsubints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE cal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE calints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE crf_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE crfints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE i2d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE s2d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE s3d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE x1d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE x1dints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE c1d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE psfstack_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE psfalign_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE psfsub_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE ami_oi_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE psf_ami_oi_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE amimulti_oi_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE amilg_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE aminorm_oi_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE wfscmb_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE segm_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE image_cal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
+UPDATE stacked_cal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
+    SELECT coalesce(f.r_pstsos, t.r_pstsos), coalesce(f.s_clnfns, t.s_clnfns),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_pstsos IS NOT NULL THEN 'R_PSTSOS' END, CASE WHEN f.s_clnfns IS NOT NULL THEN 'S_CLNFNS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
+            CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_PSTSOS', 'S_CLNFNS'];
 UPDATE schemagen_columns SET enum = '["ACQ1", "ACQ2", "BRIGHT1", "BRIGHT2", "DEEP2", "DEEP8", "FAST", "FASTGRPAVG", "FASTGRPAVG8", "FASTGRPAVG16", "FASTGRPAVG32", "FASTGRPAVG64", "FASTR1", "FASTR100", "FGS", "FGS60", "FGS8370", "FGS840", "FGSRAPID", "FINEGUIDE", "ID", "MEDIUM2", "MEDIUM8", "MEDIUMDEEP2", "MEDIUMDEEP8", "NIS", "NISRAPID", "NRS", "NRSIRS2", "NRSN16R4", "NRSN32R8", "NRSN8R2", "NRSRAPID", "NRSIRS2RAPID", "NRSRAPIDD1", "NRSRAPIDD2", "NRSRAPIDD6", "NRSSLOW", "RAPID", "SHALLOW2", "SHALLOW4", "SLOW", "SLOWR1", "TRACK", "ANY", "N/A"]'
 WHERE column_name = 'readpatt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET retired = '1.16.0'

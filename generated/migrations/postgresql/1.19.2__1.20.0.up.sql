@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -1101,138 +1101,402 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.s_contam IS 'WFSS Contamination Correction';
 COMMENT ON COLUMN stacked_cal_primary.s_mrsmat IS 'MIRI MRS background matching (retired in jwst 1.20.0)';
 
-UPDATE uncal_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE image_uncal_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE stacked_uncal_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE ramp_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE dark_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE trapsfilled_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE rate_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE rateints_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE fitopt_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE bsub_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE bsubints_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE cal_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE calints_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE crf_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE crfints_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE i2d_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE s2d_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE s3d_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE x1d_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE x1dints_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE c1d_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE psfstack_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE psfalign_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE psfsub_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE ami_oi_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE psf_ami_oi_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE amimulti_oi_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE amilg_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE aminorm_oi_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE wfscmb_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE segm_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE image_cal_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
-UPDATE stacked_cal_primary SET
-    s_contam = CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN (other_keywords ->> 'S_CONTAM')::text ELSE s_contam END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM' THEN 'S_CONTAM' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['S_CONTAM'] AND ((to_jsonb((other_keywords ->> 'S_CONTAM')::text) = other_keywords -> 'S_CONTAM'));
+UPDATE uncal_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE image_uncal_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE stacked_uncal_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE ramp_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE dark_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE trapsfilled_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE rate_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE rateints_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE fitopt_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE bsub_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE bsubints_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE cal_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE calints_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE crf_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE crfints_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE i2d_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE s2d_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE s3d_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE x1d_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE x1dints_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE c1d_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE psfstack_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE psfalign_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE psfsub_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE ami_oi_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE psf_ami_oi_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE amimulti_oi_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE amilg_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE aminorm_oi_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE wfscmb_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE segm_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE image_cal_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
+UPDATE stacked_cal_primary AS t SET (s_contam, other_keywords) = (
+    SELECT coalesce(f.s_contam, t.s_contam),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.s_contam IS NOT NULL THEN 'S_CONTAM' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['S_CONTAM'];
 UPDATE schemagen_columns SET enum = '["FGS_DARK", "FGS_FOCUS", "FGS_IMAGE", "FGS_INTFLAT", "FGS_SKYFLAT", "FGS_ACQ1", "FGS_ACQ2", "FGS_FINEGUIDE", "FGS_ID-IMAGE", "FGS_ID-STACK", "FGS_TRACK", "MIR_4QPM", "MIR_CORONCAL", "MIR_DARKALL", "MIR_DARKIMG", "MIR_DARKMRS", "MIR_FLATIMAGE", "MIR_FLATIMAGE-EXT", "MIR_FLATMRS", "MIR_FLATMRS-EXT", "MIR_IMAGE", "MIR_LRS-FIXEDSLIT", "MIR_LRS-SLITLESS", "MIR_LYOT", "MIR_MRS", "MIR_TACONFIRM", "MIR_TACQ", "MIR_WFSS", "NIS_AMI", "NIS_DARK", "NIS_EXTCAL", "NIS_FOCUS", "NIS_IMAGE", "NIS_LAMP", "NIS_SOSS", "NIS_TACQ", "NIS_TACONFIRM", "NIS_WFSS", "NRC_CORON", "NRC_DARK", "NRC_FLAT", "NRC_FOCUS", "NRC_GRISM", "NRC_IMAGE", "NRC_WFSS", "NRC_LED", "NRC_WFSC", "NRC_TACONFIRM", "NRC_TACQ", "NRC_TSGRISM", "NRC_TSIMAGE", "NRS_AUTOFLAT", "NRS_AUTOWAVE", "NRS_BRIGHTOBJ", "NRS_CONFIRM", "NRS_DARK", "NRS_FIXEDSLIT", "NRS_FOCUS", "NRS_IFU", "NRS_IMAGE", "NRS_LAMP", "NRS_MIMF", "NRS_MSASPEC", "NRS_MSATA", "NRS_TACONFIRM", "NRS_TACQ", "NRS_TASLIT", "NRS_VERIFY", "NRS_WATA", "N/A", "ANY"]'
 WHERE column_name = 'exp_type' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET enum = '["SKIPPED", "COMPLETE", "FAILED"]'

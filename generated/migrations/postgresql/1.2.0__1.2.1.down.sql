@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -486,134 +486,390 @@ ALTER TABLE stacked_cal_primary
     DROP COLUMN IF EXISTS gs_v3_pa;
 COMMENT ON COLUMN stacked_cal_primary.ndithpts IS 'Total number of points in primary dither pattern';
 
-UPDATE uncal_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE image_uncal_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE stacked_uncal_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE ramp_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE dark_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE trapsfilled_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE rate_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE rateints_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE fitopt_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE bsub_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE bsubints_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE cal_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE calints_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE crf_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE crfints_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE i2d_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE s2d_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE s3d_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE x1d_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE x1dints_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE c1d_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE psfstack_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE psfalign_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE psfsub_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE ami_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE amiavg_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE psf_amiavg_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE aminorm_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE wfscmb_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE segm_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE image_cal_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
-UPDATE stacked_cal_primary SET
-    ndithpts = CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN (other_keywords ->> 'NDITHPTS')::text ELSE ndithpts END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS' THEN 'NDITHPTS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['NDITHPTS'] AND ((to_jsonb((other_keywords ->> 'NDITHPTS')::text) = other_keywords -> 'NDITHPTS'));
+UPDATE uncal_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE image_uncal_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE stacked_uncal_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE ramp_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE dark_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE trapsfilled_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE rate_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE rateints_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE fitopt_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE bsub_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE bsubints_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE cal_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE calints_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE crf_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE crfints_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE i2d_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE s2d_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE s3d_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE x1d_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE x1dints_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE c1d_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE psfstack_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE psfalign_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE psfsub_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE ami_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE amiavg_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE psf_amiavg_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE aminorm_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE wfscmb_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE segm_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE image_cal_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
+UPDATE stacked_cal_primary AS t SET (ndithpts, other_keywords) = (
+    SELECT coalesce(f.ndithpts, t.ndithpts),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ndithpts IS NOT NULL THEN 'NDITHPTS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['NDITHPTS'];
 
 -- What did not fit its new type, and is kept in other_keywords.
 SELECT * FROM (

@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -659,266 +659,530 @@ COMMENT ON COLUMN stacked_cal_primary.nod_type IS 'Nod pattern type';
 COMMENT ON COLUMN stacked_cal_primary.gs_v3_pa IS 'V3 Position Angle of guide star for science';
 COMMENT ON COLUMN stacked_cal_primary.nrimdtpt IS 'Number of points in image dither pattern';
 
-UPDATE uncal_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE image_uncal_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE stacked_uncal_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE ramp_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE dark_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE trapsfilled_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE rate_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE rateints_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE fitopt_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE bsub_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE bsubints_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE cal_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE calints_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE crf_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE crfints_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE i2d_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE s2d_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE s3d_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE x1d_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE x1dints_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE c1d_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE c1d_combine1d SET
-    srctype = CASE WHEN to_jsonb((other_keywords ->> 'SRCTYPE')::text) = other_keywords -> 'SRCTYPE' THEN (other_keywords ->> 'SRCTYPE')::text ELSE srctype END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'SRCTYPE')::text) = other_keywords -> 'SRCTYPE' THEN 'SRCTYPE' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['SRCTYPE'] AND ((to_jsonb((other_keywords ->> 'SRCTYPE')::text) = other_keywords -> 'SRCTYPE'));
-UPDATE psfstack_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE psfalign_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE psfsub_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE ami_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE amiavg_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE psf_amiavg_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE aminorm_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE wfscmb_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE segm_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE image_cal_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
-UPDATE stacked_cal_primary SET
-    oss_ver = CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN (other_keywords ->> 'OSS_VER')::text ELSE oss_ver END,
-    detmode = CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN (other_keywords ->> 'DETMODE')::text ELSE detmode END,
-    cmd_tsel = CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN (other_keywords ->> 'CMD_TSEL')::text ELSE cmd_tsel END,
-    nod_type = CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN (other_keywords ->> 'NOD_TYPE')::text ELSE nod_type END,
-    gs_v3_pa = CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text) ELSE gs_v3_pa END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER' THEN 'OSS_VER' END, CASE WHEN to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE' THEN 'DETMODE' END, CASE WHEN to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL' THEN 'CMD_TSEL' END, CASE WHEN to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE' THEN 'NOD_TYPE' END, CASE WHEN to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA' THEN 'GS_V3_PA' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'] AND ((to_jsonb((other_keywords ->> 'OSS_VER')::text) = other_keywords -> 'OSS_VER') OR (to_jsonb((other_keywords ->> 'DETMODE')::text) = other_keywords -> 'DETMODE') OR (to_jsonb((other_keywords ->> 'CMD_TSEL')::text) = other_keywords -> 'CMD_TSEL') OR (to_jsonb((other_keywords ->> 'NOD_TYPE')::text) = other_keywords -> 'NOD_TYPE') OR (to_jsonb(pg_temp.schemagen_number((other_keywords ->> 'GS_V3_PA')::text)) = other_keywords -> 'GS_V3_PA'));
+UPDATE uncal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE image_uncal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE stacked_uncal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE ramp_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE dark_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE trapsfilled_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE rate_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE rateints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE fitopt_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE bsub_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE bsubints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE cal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE calints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE crf_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE crfints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE i2d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE s2d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE s3d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE x1d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE x1dints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE c1d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE c1d_combine1d AS t SET (srctype, other_keywords) = (
+    SELECT coalesce(f.srctype, t.srctype),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.srctype IS NOT NULL THEN 'SRCTYPE' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.srctype) = schemagen_held -> 'SRCTYPE' THEN v.srctype END AS srctype
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'SRCTYPE')::text AS srctype OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['SRCTYPE'];
+UPDATE psfstack_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE psfalign_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE psfsub_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE ami_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE amiavg_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE psf_amiavg_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE aminorm_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE wfscmb_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE segm_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE image_cal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
+UPDATE stacked_cal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, other_keywords) = (
+    SELECT coalesce(f.oss_ver, t.oss_ver), coalesce(f.detmode, t.detmode), coalesce(f.cmd_tsel, t.cmd_tsel), coalesce(f.nod_type, t.nod_type), coalesce(f.gs_v3_pa, t.gs_v3_pa),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.oss_ver IS NOT NULL THEN 'OSS_VER' END, CASE WHEN f.detmode IS NOT NULL THEN 'DETMODE' END, CASE WHEN f.cmd_tsel IS NOT NULL THEN 'CMD_TSEL' END, CASE WHEN f.nod_type IS NOT NULL THEN 'NOD_TYPE' END, CASE WHEN f.gs_v3_pa IS NOT NULL THEN 'GS_V3_PA' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.oss_ver) = schemagen_held -> 'OSS_VER' THEN v.oss_ver END AS oss_ver,
+            CASE WHEN to_jsonb(v.detmode) = schemagen_held -> 'DETMODE' THEN v.detmode END AS detmode,
+            CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
+            CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
+            CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['OSS_VER', 'DETMODE', 'CMD_TSEL', 'NOD_TYPE', 'GS_V3_PA'];
 
 -- What did not fit its new type, and is kept in other_keywords.
 SELECT * FROM (

@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -77,30 +77,38 @@ COMMENT ON COLUMN uncal_moving_target_position.ttype26 IS 'Name of column 26 of 
 COMMENT ON COLUMN uncal_moving_target_position.tform26 IS 'Format of column 26 of the table';
 COMMENT ON COLUMN uncal_moving_target_position.tunit26 IS 'Unit of column 26 of the table';
 
-UPDATE uncal_moving_target_position SET
-    ttype20 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE20')::text) = other_keywords -> 'TTYPE20' THEN (other_keywords ->> 'TTYPE20')::text ELSE ttype20 END,
-    tform20 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM20')::text) = other_keywords -> 'TFORM20' THEN (other_keywords ->> 'TFORM20')::text ELSE tform20 END,
-    tunit20 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT20')::text) = other_keywords -> 'TUNIT20' THEN (other_keywords ->> 'TUNIT20')::text ELSE tunit20 END,
-    ttype21 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE21')::text) = other_keywords -> 'TTYPE21' THEN (other_keywords ->> 'TTYPE21')::text ELSE ttype21 END,
-    tform21 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM21')::text) = other_keywords -> 'TFORM21' THEN (other_keywords ->> 'TFORM21')::text ELSE tform21 END,
-    tunit21 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT21')::text) = other_keywords -> 'TUNIT21' THEN (other_keywords ->> 'TUNIT21')::text ELSE tunit21 END,
-    ttype22 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE22')::text) = other_keywords -> 'TTYPE22' THEN (other_keywords ->> 'TTYPE22')::text ELSE ttype22 END,
-    tform22 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM22')::text) = other_keywords -> 'TFORM22' THEN (other_keywords ->> 'TFORM22')::text ELSE tform22 END,
-    tunit22 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT22')::text) = other_keywords -> 'TUNIT22' THEN (other_keywords ->> 'TUNIT22')::text ELSE tunit22 END,
-    ttype23 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE23')::text) = other_keywords -> 'TTYPE23' THEN (other_keywords ->> 'TTYPE23')::text ELSE ttype23 END,
-    tform23 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM23')::text) = other_keywords -> 'TFORM23' THEN (other_keywords ->> 'TFORM23')::text ELSE tform23 END,
-    tunit23 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT23')::text) = other_keywords -> 'TUNIT23' THEN (other_keywords ->> 'TUNIT23')::text ELSE tunit23 END,
-    ttype24 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE24')::text) = other_keywords -> 'TTYPE24' THEN (other_keywords ->> 'TTYPE24')::text ELSE ttype24 END,
-    tform24 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM24')::text) = other_keywords -> 'TFORM24' THEN (other_keywords ->> 'TFORM24')::text ELSE tform24 END,
-    tunit24 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT24')::text) = other_keywords -> 'TUNIT24' THEN (other_keywords ->> 'TUNIT24')::text ELSE tunit24 END,
-    ttype25 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE25')::text) = other_keywords -> 'TTYPE25' THEN (other_keywords ->> 'TTYPE25')::text ELSE ttype25 END,
-    tform25 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM25')::text) = other_keywords -> 'TFORM25' THEN (other_keywords ->> 'TFORM25')::text ELSE tform25 END,
-    tunit25 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT25')::text) = other_keywords -> 'TUNIT25' THEN (other_keywords ->> 'TUNIT25')::text ELSE tunit25 END,
-    ttype26 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26' THEN (other_keywords ->> 'TTYPE26')::text ELSE ttype26 END,
-    tform26 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26' THEN (other_keywords ->> 'TFORM26')::text ELSE tform26 END,
-    tunit26 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26' THEN (other_keywords ->> 'TUNIT26')::text ELSE tunit26 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE20')::text) = other_keywords -> 'TTYPE20' THEN 'TTYPE20' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM20')::text) = other_keywords -> 'TFORM20' THEN 'TFORM20' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT20')::text) = other_keywords -> 'TUNIT20' THEN 'TUNIT20' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE21')::text) = other_keywords -> 'TTYPE21' THEN 'TTYPE21' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM21')::text) = other_keywords -> 'TFORM21' THEN 'TFORM21' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT21')::text) = other_keywords -> 'TUNIT21' THEN 'TUNIT21' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE22')::text) = other_keywords -> 'TTYPE22' THEN 'TTYPE22' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM22')::text) = other_keywords -> 'TFORM22' THEN 'TFORM22' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT22')::text) = other_keywords -> 'TUNIT22' THEN 'TUNIT22' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE23')::text) = other_keywords -> 'TTYPE23' THEN 'TTYPE23' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM23')::text) = other_keywords -> 'TFORM23' THEN 'TFORM23' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT23')::text) = other_keywords -> 'TUNIT23' THEN 'TUNIT23' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE24')::text) = other_keywords -> 'TTYPE24' THEN 'TTYPE24' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM24')::text) = other_keywords -> 'TFORM24' THEN 'TFORM24' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT24')::text) = other_keywords -> 'TUNIT24' THEN 'TUNIT24' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE25')::text) = other_keywords -> 'TTYPE25' THEN 'TTYPE25' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM25')::text) = other_keywords -> 'TFORM25' THEN 'TFORM25' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT25')::text) = other_keywords -> 'TUNIT25' THEN 'TUNIT25' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26' THEN 'TTYPE26' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26' THEN 'TFORM26' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26' THEN 'TUNIT26' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE20', 'TFORM20', 'TUNIT20', 'TTYPE21', 'TFORM21', 'TUNIT21', 'TTYPE22', 'TFORM22', 'TUNIT22', 'TTYPE23', 'TFORM23', 'TUNIT23', 'TTYPE24', 'TFORM24', 'TUNIT24', 'TTYPE25', 'TFORM25', 'TUNIT25', 'TTYPE26', 'TFORM26', 'TUNIT26'] AND ((to_jsonb((other_keywords ->> 'TTYPE20')::text) = other_keywords -> 'TTYPE20') OR (to_jsonb((other_keywords ->> 'TFORM20')::text) = other_keywords -> 'TFORM20') OR (to_jsonb((other_keywords ->> 'TUNIT20')::text) = other_keywords -> 'TUNIT20') OR (to_jsonb((other_keywords ->> 'TTYPE21')::text) = other_keywords -> 'TTYPE21') OR (to_jsonb((other_keywords ->> 'TFORM21')::text) = other_keywords -> 'TFORM21') OR (to_jsonb((other_keywords ->> 'TUNIT21')::text) = other_keywords -> 'TUNIT21') OR (to_jsonb((other_keywords ->> 'TTYPE22')::text) = other_keywords -> 'TTYPE22') OR (to_jsonb((other_keywords ->> 'TFORM22')::text) = other_keywords -> 'TFORM22') OR (to_jsonb((other_keywords ->> 'TUNIT22')::text) = other_keywords -> 'TUNIT22') OR (to_jsonb((other_keywords ->> 'TTYPE23')::text) = other_keywords -> 'TTYPE23') OR (to_jsonb((other_keywords ->> 'TFORM23')::text) = other_keywords -> 'TFORM23') OR (to_jsonb((other_keywords ->> 'TUNIT23')::text) = other_keywords -> 'TUNIT23') OR (to_jsonb((other_keywords ->> 'TTYPE24')::text) = other_keywords -> 'TTYPE24') OR (to_jsonb((other_keywords ->> 'TFORM24')::text) = other_keywords -> 'TFORM24') OR (to_jsonb((other_keywords ->> 'TUNIT24')::text) = other_keywords -> 'TUNIT24') OR (to_jsonb((other_keywords ->> 'TTYPE25')::text) = other_keywords -> 'TTYPE25') OR (to_jsonb((other_keywords ->> 'TFORM25')::text) = other_keywords -> 'TFORM25') OR (to_jsonb((other_keywords ->> 'TUNIT25')::text) = other_keywords -> 'TUNIT25') OR (to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26') OR (to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26') OR (to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26'));
+UPDATE uncal_moving_target_position AS t SET (ttype20, tform20, tunit20, ttype21, tform21, tunit21, ttype22, tform22, tunit22, ttype23, tform23, tunit23, ttype24, tform24, tunit24, ttype25, tform25, tunit25, ttype26, tform26, tunit26, other_keywords) = (
+    SELECT coalesce(f.ttype20, t.ttype20), coalesce(f.tform20, t.tform20), coalesce(f.tunit20, t.tunit20), coalesce(f.ttype21, t.ttype21), coalesce(f.tform21, t.tform21), coalesce(f.tunit21, t.tunit21), coalesce(f.ttype22, t.ttype22), coalesce(f.tform22, t.tform22), coalesce(f.tunit22, t.tunit22), coalesce(f.ttype23, t.ttype23), coalesce(f.tform23, t.tform23), coalesce(f.tunit23, t.tunit23), coalesce(f.ttype24, t.ttype24), coalesce(f.tform24, t.tform24), coalesce(f.tunit24, t.tunit24), coalesce(f.ttype25, t.ttype25), coalesce(f.tform25, t.tform25), coalesce(f.tunit25, t.tunit25), coalesce(f.ttype26, t.ttype26), coalesce(f.tform26, t.tform26), coalesce(f.tunit26, t.tunit26),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype20 IS NOT NULL THEN 'TTYPE20' END, CASE WHEN f.tform20 IS NOT NULL THEN 'TFORM20' END, CASE WHEN f.tunit20 IS NOT NULL THEN 'TUNIT20' END, CASE WHEN f.ttype21 IS NOT NULL THEN 'TTYPE21' END, CASE WHEN f.tform21 IS NOT NULL THEN 'TFORM21' END, CASE WHEN f.tunit21 IS NOT NULL THEN 'TUNIT21' END, CASE WHEN f.ttype22 IS NOT NULL THEN 'TTYPE22' END, CASE WHEN f.tform22 IS NOT NULL THEN 'TFORM22' END, CASE WHEN f.tunit22 IS NOT NULL THEN 'TUNIT22' END, CASE WHEN f.ttype23 IS NOT NULL THEN 'TTYPE23' END, CASE WHEN f.tform23 IS NOT NULL THEN 'TFORM23' END, CASE WHEN f.tunit23 IS NOT NULL THEN 'TUNIT23' END, CASE WHEN f.ttype24 IS NOT NULL THEN 'TTYPE24' END, CASE WHEN f.tform24 IS NOT NULL THEN 'TFORM24' END, CASE WHEN f.tunit24 IS NOT NULL THEN 'TUNIT24' END, CASE WHEN f.ttype25 IS NOT NULL THEN 'TTYPE25' END, CASE WHEN f.tform25 IS NOT NULL THEN 'TFORM25' END, CASE WHEN f.tunit25 IS NOT NULL THEN 'TUNIT25' END, CASE WHEN f.ttype26 IS NOT NULL THEN 'TTYPE26' END, CASE WHEN f.tform26 IS NOT NULL THEN 'TFORM26' END, CASE WHEN f.tunit26 IS NOT NULL THEN 'TUNIT26' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype20) = schemagen_held -> 'TTYPE20' THEN v.ttype20 END AS ttype20,
+            CASE WHEN to_jsonb(v.tform20) = schemagen_held -> 'TFORM20' THEN v.tform20 END AS tform20,
+            CASE WHEN to_jsonb(v.tunit20) = schemagen_held -> 'TUNIT20' THEN v.tunit20 END AS tunit20,
+            CASE WHEN to_jsonb(v.ttype21) = schemagen_held -> 'TTYPE21' THEN v.ttype21 END AS ttype21,
+            CASE WHEN to_jsonb(v.tform21) = schemagen_held -> 'TFORM21' THEN v.tform21 END AS tform21,
+            CASE WHEN to_jsonb(v.tunit21) = schemagen_held -> 'TUNIT21' THEN v.tunit21 END AS tunit21,
+            CASE WHEN to_jsonb(v.ttype22) = schemagen_held -> 'TTYPE22' THEN v.ttype22 END AS ttype22,
+            CASE WHEN to_jsonb(v.tform22) = schemagen_held -> 'TFORM22' THEN v.tform22 END AS tform22,
+            CASE WHEN to_jsonb(v.tunit22) = schemagen_held -> 'TUNIT22' THEN v.tunit22 END AS tunit22,
+            CASE WHEN to_jsonb(v.ttype23) = schemagen_held -> 'TTYPE23' THEN v.ttype23 END AS ttype23,
+            CASE WHEN to_jsonb(v.tform23) = schemagen_held -> 'TFORM23' THEN v.tform23 END AS tform23,
+            CASE WHEN to_jsonb(v.tunit23) = schemagen_held -> 'TUNIT23' THEN v.tunit23 END AS tunit23,
+            CASE WHEN to_jsonb(v.ttype24) = schemagen_held -> 'TTYPE24' THEN v.ttype24 END AS ttype24,
+            CASE WHEN to_jsonb(v.tform24) = schemagen_held -> 'TFORM24' THEN v.tform24 END AS tform24,
+            CASE WHEN to_jsonb(v.tunit24) = schemagen_held -> 'TUNIT24' THEN v.tunit24 END AS tunit24,
+            CASE WHEN to_jsonb(v.ttype25) = schemagen_held -> 'TTYPE25' THEN v.ttype25 END AS ttype25,
+            CASE WHEN to_jsonb(v.tform25) = schemagen_held -> 'TFORM25' THEN v.tform25 END AS tform25,
+            CASE WHEN to_jsonb(v.tunit25) = schemagen_held -> 'TUNIT25' THEN v.tunit25 END AS tunit25,
+            CASE WHEN to_jsonb(v.ttype26) = schemagen_held -> 'TTYPE26' THEN v.ttype26 END AS ttype26,
+            CASE WHEN to_jsonb(v.tform26) = schemagen_held -> 'TFORM26' THEN v.tform26 END AS tform26,
+            CASE WHEN to_jsonb(v.tunit26) = schemagen_held -> 'TUNIT26' THEN v.tunit26 END AS tunit26
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE20')::text AS ttype20, (schemagen_held ->> 'TFORM20')::text AS tform20, (schemagen_held ->> 'TUNIT20')::text AS tunit20, (schemagen_held ->> 'TTYPE21')::text AS ttype21, (schemagen_held ->> 'TFORM21')::text AS tform21, (schemagen_held ->> 'TUNIT21')::text AS tunit21, (schemagen_held ->> 'TTYPE22')::text AS ttype22, (schemagen_held ->> 'TFORM22')::text AS tform22, (schemagen_held ->> 'TUNIT22')::text AS tunit22, (schemagen_held ->> 'TTYPE23')::text AS ttype23, (schemagen_held ->> 'TFORM23')::text AS tform23, (schemagen_held ->> 'TUNIT23')::text AS tunit23, (schemagen_held ->> 'TTYPE24')::text AS ttype24, (schemagen_held ->> 'TFORM24')::text AS tform24, (schemagen_held ->> 'TUNIT24')::text AS tunit24, (schemagen_held ->> 'TTYPE25')::text AS ttype25, (schemagen_held ->> 'TFORM25')::text AS tform25, (schemagen_held ->> 'TUNIT25')::text AS tunit25, (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE20', 'TFORM20', 'TUNIT20', 'TTYPE21', 'TFORM21', 'TUNIT21', 'TTYPE22', 'TFORM22', 'TUNIT22', 'TTYPE23', 'TFORM23', 'TUNIT23', 'TTYPE24', 'TFORM24', 'TUNIT24', 'TTYPE25', 'TFORM25', 'TUNIT25', 'TTYPE26', 'TFORM26', 'TUNIT26'];
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

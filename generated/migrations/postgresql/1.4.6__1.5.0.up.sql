@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -1489,134 +1489,390 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.bkgmeth IS 'Background computation method';
 COMMENT ON COLUMN stacked_cal_primary.filetype IS 'Type of data in the file (retired in jwst 1.5.0)';
 
-UPDATE uncal_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE image_uncal_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE stacked_uncal_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE ramp_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE dark_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE trapsfilled_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE rate_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE rateints_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE fitopt_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE bsub_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE bsubints_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE cal_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE calints_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE crf_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE crfints_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE i2d_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE s2d_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE s3d_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE x1d_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE x1dints_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE c1d_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE psfstack_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE psfalign_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE psfsub_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE ami_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE amiavg_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE psf_amiavg_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE aminorm_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE wfscmb_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE segm_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE image_cal_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
-UPDATE stacked_cal_primary SET
-    bkgmeth = CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN (other_keywords ->> 'BKGMETH')::text ELSE bkgmeth END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH' THEN 'BKGMETH' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['BKGMETH'] AND ((to_jsonb((other_keywords ->> 'BKGMETH')::text) = other_keywords -> 'BKGMETH'));
+UPDATE uncal_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE image_uncal_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE stacked_uncal_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE ramp_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE dark_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE trapsfilled_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE rate_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE rateints_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE fitopt_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE bsub_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE bsubints_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE cal_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE calints_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE crf_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE crfints_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE i2d_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE s2d_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE s3d_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE x1d_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE x1dints_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE c1d_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE psfstack_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE psfalign_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE psfsub_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE ami_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE amiavg_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE psf_amiavg_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE aminorm_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE wfscmb_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE segm_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE image_cal_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
+UPDATE stacked_cal_primary AS t SET (bkgmeth, other_keywords) = (
+    SELECT coalesce(f.bkgmeth, t.bkgmeth),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.bkgmeth IS NOT NULL THEN 'BKGMETH' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['BKGMETH'];
 UPDATE schemagen_columns SET retired = '1.5.0'
 WHERE column_name = 'filetype' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 INSERT INTO schemagen_columns

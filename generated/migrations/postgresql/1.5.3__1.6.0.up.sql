@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -360,134 +360,390 @@ COMMENT ON COLUMN stacked_cal_primary.hstrtime IS '[d] Heliocentric exposure sta
 COMMENT ON COLUMN stacked_cal_primary.hendtime IS '[d] Heliocentric exposure end time in MJD';
 COMMENT ON COLUMN stacked_cal_primary.hmidtime IS '[d] Heliocentric exposure mid time in MJD';
 
-UPDATE uncal_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE image_uncal_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE stacked_uncal_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE ramp_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE dark_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE trapsfilled_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE rate_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE rateints_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE fitopt_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE bsub_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE bsubints_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE cal_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE calints_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE crf_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE crfints_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE i2d_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE s2d_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE s3d_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE x1d_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE x1dints_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE c1d_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE psfstack_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE psfalign_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE psfsub_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE ami_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE amiavg_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE psf_amiavg_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE aminorm_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE wfscmb_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE segm_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE image_cal_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
-UPDATE stacked_cal_primary SET
-    compress = CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text) ELSE compress END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS' THEN 'COMPRESS' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['COMPRESS'] AND ((to_jsonb(pg_temp.schemagen_boolean((other_keywords ->> 'COMPRESS')::text)) = other_keywords -> 'COMPRESS'));
+UPDATE uncal_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE image_uncal_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE stacked_uncal_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE ramp_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE dark_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE trapsfilled_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE rate_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE rateints_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE fitopt_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE bsub_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE bsubints_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE cal_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE calints_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE crf_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE crfints_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE i2d_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE s2d_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE s3d_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE x1d_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE x1dints_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE c1d_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE psfstack_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE psfalign_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE psfsub_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE ami_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE amiavg_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE psf_amiavg_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE aminorm_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE wfscmb_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE segm_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE image_cal_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
+UPDATE stacked_cal_primary AS t SET (compress, other_keywords) = (
+    SELECT coalesce(f.compress, t.compress),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.compress IS NOT NULL THEN 'COMPRESS' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['COMPRESS'];
 UPDATE schemagen_columns SET enum = '["BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC", "NONE", "ANY", "N/A"]'
 WHERE column_name = 'opmode' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET enum = '["FULL", "FULLBOX", "INTRAMODULE", "INTRAMODULEBOX", "INTRAMODULEX", "INTRASCA", "SUBARRAY_DITHER", "WFSC", "AMI", "IMAGING", "MIMF", "WFSS", "5-POINT-SMALL-GRID", "9-POINT-SMALL-GRID", "LFLAT_CORON1065", "LFLAT_CORON1140", "LFLAT_CORON1550", "LFLAT_CORONLYOT", "PFLAT_CORON1065", "PFLAT_CORON1140", "PFLAT_CORON1550", "PFLAT_CORONLYOT", "CYCLING", "REULEAUX", "SPARSE-CYCLING", "2-POINT", "4-POINT-SETS", "2-POINT-MIRI-F770W-WITH-NIRCAM", "3-POINT-MIRI-F770W-WITH-NIRCAM", "4-POINT-MIRI-F770W-WITH-NIRCAM", "9-POINT-MIRI-F770W-WITH-NIRCAM", "3-POINT-MIRI-F1000W-WITH-NIRCAM", "4-POINT-MIRI-F1000W-WITH-NIRCAM", "2-POINT-MIRI-F1280W-WITH-NIRCAM", "3-POINT-MIRI-F1280W-WITH-NIRCAM", "4-POINT-MIRI-F1280W-WITH-NIRCAM", "9-POINT-MIRI-F1280W-WITH-NIRCAM", "2-POINT-MIRI-F1500W-WITH-NIRCAM", "3-POINT-MIRI-F1500W-WITH-NIRCAM", "4-POINT-MIRI-F1500W-WITH-NIRCAM", "9-POINT-MIRI-F1500W-WITH-NIRCAM", "2-POINT-MIRI-F1800W-WITH-NIRCAM", "3-POINT-MIRI-F1800W-WITH-NIRCAM", "4-POINT-MIRI-F1800W-WITH-NIRCAM", "2-POINT-MIRI-F2100W-WITH-NIRCAM", "3-POINT-MIRI-F2100W-WITH-NIRCAM", "4-POINT-MIRI-F2100W-WITH-NIRCAM", "9-POINT-MIRI-F2100W-WITH-NIRCAM", "2-POINT-MIRI-F2550W-WITH-NIRCAM", "3-POINT-MIRI-F2550W-WITH-NIRCAM", "4-POINT-MIRI-F2550W-WITH-NIRCAM", "9-POINT-MIRI-F2550W-WITH-NIRCAM", "2-POINT-MIRI-F560W-WITH-NIRISS", "3-POINT-MIRI-F770W-WITH-NIRISS", "4-POINT-MIRI-F770W-WITH-NIRISS", "9-POINT-MIRI-F770W-WITH-NIRISS", "3-POINT-MIRI-F1000W-WITH-NIRISS", "4-POINT-MIRI-F1000W-WITH-NIRISS", "9-POINT-MIRI-F1000W-WITH-NIRISS", "2-POINT-MIRI-F1280W-WITH-NIRISS", "3-POINT-MIRI-F1280W-WITH-NIRISS", "4-POINT-MIRI-F1280W-WITH-NIRISS", "9-POINT-MIRI-F1280W-WITH-NIRISS", "2-POINT-MIRI-F1800W-WITH-NIRISS", "3-POINT-MIRI-F1800W-WITH-NIRISS", "4-POINT-MIRI-F1800W-WITH-NIRISS", "9-POINT-MIRI-F1800W-WITH-NIRISS", "2-POINT-MIRI-F2100W-WITH-NIRISS", "3-POINT-MIRI-F2100W-WITH-NIRISS", "4-POINT-MIRI-F2100W-WITH-NIRISS", "2-POINT-MIRI-F2550W-WITH-NIRISS", "3-POINT-MIRI-F2550W-WITH-NIRISS", "4-POINT-MIRI-F2550W-WITH-NIRISS", "9-POINT-MIRI-F2550W-WITH-NIRISS", "7X3-PIXEL-MAP-CENTER", "7X3-PIXEL-MAP-NOD1", "7X3-PIXEL-MAP-NOD2", "1PIXEL-SLIT-SCAN", "2PIXEL-SLIT-SCAN", "7PIXEL-SLIT-SCAN", "7PIX-5PIX-SLIT-SCAN", "ALONG-SLIT-NOD", "MAPPING", "INTRAPIXEL-SLIT-SCAN-CENTER", "INTRAPIXEL-SLIT-SCAN-NOD1", "INTRAPIXEL-SLIT-SCAN-NOD2", "LONG-CROSS-SCAN-CENTER", "LONG-CROSS-SCAN-NOD1", "LONG-CROSS-SCAN-NOD2", "SHORT-CROSS-SCAN-CENTER", "SHORT-CROSS-SCAN-NOD1", "SHORT-CROSS-SCAN-NOD2", "5PIXEL-8x4-MAP-SLITLESS", "7PIXEL-9x3-MAP-SLITLESS", "5PIXEL-SLITLESS-SCAN", "7PIXEL-SLITLESS-SCAN", "1PIXEL-SLITLESS-SCAN-LONG", "1PIXEL-SLITLESS-SCAN-SHORT", "2PIXEL-SLITLESS-SCAN-SHORT", "7x3-PIXEL-MAP-SLITLESS", "9x3-8x4-SCAN-MAPS-SLITLESS", "4-POINT", "SCAN-CALIBRATION", "FULL-TIGHT", "SUBARRAY-DITHER", "1LOS", "NIS-NRC-2L", "NIS-NRC-2M", "NIS-NRC-3L", "NIS-NRC-3M", "NIS-NRC-3S", "NIS-NRC-4L", "NIS-NRC-4M", "NIS-NRC-4S", "NIS-NRC-9L", "NIS-NRC-9M", "NIS-NRC-9S", "NIS-MIR056-2", "NIS-MIR056-3", "NIS-MIR077-3", "NIS-MIR077-9", "NIS-MIR100-2", "NIS-MIR100-3", "NIS-MIR100-4", "NIS-MIR128-2", "NIS-MIR128-3", "NIS-MIR128-4", "NIS-MIR128-9", "NIS-MIR150-2", "NIS-MIR150-3", "NIS-MIR150-4", "NIS-MIR150-9", "NIS-MIR180-2", "NIS-MIR180-3", "NIS-MIR180-4", "NIS-MIR180-9", "NIS-MIR210-2", "NIS-MIR210-3", "NIS-MIR210-4", "NIS-MIR210-9", "NIS-MIR255-2", "NIS-MIR255-3", "NIS-MIR255-4", "NIS-MIR255-9", "2-POINT-NOD", "3-POINT-NOD", "5-POINT-NOD", "2-POINT-WITH-NIRCAM-SIZE1", "2-POINT-WITH-NIRCAM-SIZE2", "2-POINT-WITH-NIRCAM-SIZE3", "3-POINT-WITH-NIRCAM-SIZE1", "3-POINT-WITH-NIRCAM-SIZE2", "3-POINT-WITH-NIRCAM-SIZE3", "4-POINT-NOD", "4-POINT-DITHER", "N/A", "NONE", "ANY"]'

@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -225,166 +225,422 @@ ALTER TABLE stacked_cal_primary
 COMMENT ON COLUMN stacked_cal_primary.r_frifrq IS 'Fringe Frequency reference file name';
 COMMENT ON COLUMN stacked_cal_primary.s_resfri IS 'Residual fringe Correction';
 
-UPDATE uncal_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE image_uncal_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE stacked_uncal_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE ramp_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE dark_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE trapsfilled_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE rate_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE rateints_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE fitopt_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE bsub_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE bsubints_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE cal_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE calints_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE crf_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE crfints_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE i2d_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE s2d_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE s3d_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE x1d_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE x1dints_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE c1d_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE psfstack_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE psfalign_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE psfsub_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE ami_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE amiavg_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE psf_amiavg_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE aminorm_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE wfscmb_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE segm_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE image_cal_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
-UPDATE stacked_cal_primary SET
-    r_frifrq = CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN (other_keywords ->> 'R_FRIFRQ')::text ELSE r_frifrq END,
-    s_resfri = CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN (other_keywords ->> 'S_RESFRI')::text ELSE s_resfri END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ' THEN 'R_FRIFRQ' END, CASE WHEN to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI' THEN 'S_RESFRI' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'] AND ((to_jsonb((other_keywords ->> 'R_FRIFRQ')::text) = other_keywords -> 'R_FRIFRQ') OR (to_jsonb((other_keywords ->> 'S_RESFRI')::text) = other_keywords -> 'S_RESFRI'));
+UPDATE uncal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE image_uncal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE stacked_uncal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE ramp_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE dark_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE trapsfilled_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE rate_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE rateints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE fitopt_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE bsub_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE bsubints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE cal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE calints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE crf_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE crfints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE i2d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE s2d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE s3d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE x1d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE x1dints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE c1d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE psfstack_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE psfalign_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE psfsub_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE ami_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE amiavg_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE psf_amiavg_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE aminorm_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE wfscmb_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE segm_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE image_cal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
+UPDATE stacked_cal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
+    SELECT coalesce(f.r_frifrq, t.r_frifrq), coalesce(f.s_resfri, t.s_resfri),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_frifrq IS NOT NULL THEN 'R_FRIFRQ' END, CASE WHEN f.s_resfri IS NOT NULL THEN 'S_RESFRI' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
+            CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_FRIFRQ', 'S_RESFRI'];
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -289,166 +289,422 @@ COMMENT ON COLUMN stacked_cal_primary.s_undsmp IS 'Undersampling Correction';
 COMMENT ON COLUMN stacked_cal_primary.bartdelt IS '[s] Barycentric correction at exposure start';
 COMMENT ON COLUMN stacked_cal_primary.helidelt IS '[s] Heliocentric correction at exposure start';
 
-UPDATE uncal_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE image_uncal_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE stacked_uncal_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE ramp_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE dark_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE trapsfilled_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE rate_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE rateints_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE fitopt_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE bsub_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE bsubints_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE cal_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE calints_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE crf_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE crfints_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE i2d_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE s2d_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE s3d_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE x1d_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE x1dints_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE c1d_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE psfstack_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE psfalign_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE psfsub_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE ami_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE amiavg_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE psf_amiavg_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE aminorm_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE wfscmb_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE segm_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE image_cal_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
-UPDATE stacked_cal_primary SET
-    r_mrsxar = CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN (other_keywords ->> 'R_MRSXAR')::text ELSE r_mrsxar END,
-    s_undsmp = CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN (other_keywords ->> 'S_UNDSMP')::text ELSE s_undsmp END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR' THEN 'R_MRSXAR' END, CASE WHEN to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP' THEN 'S_UNDSMP' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'] AND ((to_jsonb((other_keywords ->> 'R_MRSXAR')::text) = other_keywords -> 'R_MRSXAR') OR (to_jsonb((other_keywords ->> 'S_UNDSMP')::text) = other_keywords -> 'S_UNDSMP'));
+UPDATE uncal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE image_uncal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE stacked_uncal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE ramp_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE dark_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE trapsfilled_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE rate_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE rateints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE fitopt_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE bsub_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE bsubints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE cal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE calints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE crf_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE crfints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE i2d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE s2d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE s3d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE x1d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE x1dints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE c1d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE psfstack_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE psfalign_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE psfsub_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE ami_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE amiavg_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE psf_amiavg_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE aminorm_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE wfscmb_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE segm_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE image_cal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
+UPDATE stacked_cal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
+    SELECT coalesce(f.r_mrsxar, t.r_mrsxar), coalesce(f.s_undsmp, t.s_undsmp),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_mrsxar IS NOT NULL THEN 'R_MRSXAR' END, CASE WHEN f.s_undsmp IS NOT NULL THEN 'S_UNDSMP' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
+            CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_MRSXAR', 'S_UNDSMP'];
 UPDATE schemagen_columns SET unit = 's', title = 'Barycentric correction at exposure start'
 WHERE column_name = 'bartdelt' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_primary', 'amiavg_primary', 'psf_amiavg_primary', 'aminorm_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET unit = 's', title = 'Heliocentric correction at exposure start'

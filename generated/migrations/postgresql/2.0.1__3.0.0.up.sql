@@ -20,15 +20,15 @@ BEGIN
             USING HINT = 'Nothing was changed. Run the scripts from its own release on, in order.';
     END IF;
     IF to_regclass('schemagen_layouts') IS NULL THEN
-        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 3'
+        RAISE EXCEPTION 'this database has layout 1, but this script is for layout 4'
             USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_3.up.sql before.';
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
-    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 3 THEN
-        RAISE EXCEPTION 'this database has layout %, but this script is for layout 3', (SELECT max(l.layout) FROM schemagen_layouts AS l)
+    IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 4 THEN
+        RAISE EXCEPTION 'this database has layout %, but this script is for layout 4', (SELECT max(l.layout) FROM schemagen_layouts AS l)
             USING HINT = 'Nothing was changed.';
     END IF;
 END $schemagen$;
@@ -1514,176 +1514,472 @@ COMMENT ON COLUMN stacked_cal_primary.bkglevel IS 'Computed constant background 
 
 COMMENT ON COLUMN stacked_cal_sci.s_region IS 'Spatial footprint of the observation';
 
-UPDATE uncal_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE uncal_cheby SET
-    ttype26 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26' THEN (other_keywords ->> 'TTYPE26')::text ELSE ttype26 END,
-    tform26 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26' THEN (other_keywords ->> 'TFORM26')::text ELSE tform26 END,
-    tunit26 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26' THEN (other_keywords ->> 'TUNIT26')::text ELSE tunit26 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26' THEN 'TTYPE26' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26' THEN 'TFORM26' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26' THEN 'TUNIT26' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE26', 'TFORM26', 'TUNIT26'] AND ((to_jsonb((other_keywords ->> 'TTYPE26')::text) = other_keywords -> 'TTYPE26') OR (to_jsonb((other_keywords ->> 'TFORM26')::text) = other_keywords -> 'TFORM26') OR (to_jsonb((other_keywords ->> 'TUNIT26')::text) = other_keywords -> 'TUNIT26'));
-UPDATE image_uncal_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE stacked_uncal_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE ramp_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE dark_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE rate_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE rateints_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE fitopt_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE bsub_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE bsubints_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE cal_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE calints_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE crf_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE crfints_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE i2d_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE s2d_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE s3d_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE x1d_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE x1dints_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE c1d_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE psfstack_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE psfalign_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE psfsub_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE ami_oi_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE ami_oi_oi_q4 SET
-    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
-    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
-    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
-    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
-    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
-    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
-UPDATE psf_ami_oi_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE psf_ami_oi_oi_q4 SET
-    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
-    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
-    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
-    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
-    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
-    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
-UPDATE amimulti_oi_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE amimulti_oi_oi_q4 SET
-    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
-    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
-    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
-    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
-    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
-    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
-UPDATE amilg_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE aminorm_oi_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE aminorm_oi_oi_q4 SET
-    ttype17 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN (other_keywords ->> 'TTYPE17')::text ELSE ttype17 END,
-    tform17 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN (other_keywords ->> 'TFORM17')::text ELSE tform17 END,
-    tunit17 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN (other_keywords ->> 'TUNIT17')::text ELSE tunit17 END,
-    ttype18 = CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN (other_keywords ->> 'TTYPE18')::text ELSE ttype18 END,
-    tform18 = CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN (other_keywords ->> 'TFORM18')::text ELSE tform18 END,
-    tunit18 = CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN (other_keywords ->> 'TUNIT18')::text ELSE tunit18 END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17' THEN 'TTYPE17' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17' THEN 'TFORM17' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17' THEN 'TUNIT17' END, CASE WHEN to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18' THEN 'TTYPE18' END, CASE WHEN to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18' THEN 'TFORM18' END, CASE WHEN to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18' THEN 'TUNIT18' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'] AND ((to_jsonb((other_keywords ->> 'TTYPE17')::text) = other_keywords -> 'TTYPE17') OR (to_jsonb((other_keywords ->> 'TFORM17')::text) = other_keywords -> 'TFORM17') OR (to_jsonb((other_keywords ->> 'TUNIT17')::text) = other_keywords -> 'TUNIT17') OR (to_jsonb((other_keywords ->> 'TTYPE18')::text) = other_keywords -> 'TTYPE18') OR (to_jsonb((other_keywords ->> 'TFORM18')::text) = other_keywords -> 'TFORM18') OR (to_jsonb((other_keywords ->> 'TUNIT18')::text) = other_keywords -> 'TUNIT18'));
-UPDATE wfscmb_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE segm_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE image_cal_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
-UPDATE stacked_cal_primary SET
-    r_chrcor = CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN (other_keywords ->> 'R_CHRCOR')::text ELSE r_chrcor END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR' THEN 'R_CHRCOR' END], NULL), '{}')
-WHERE other_keywords ?| ARRAY['R_CHRCOR'] AND ((to_jsonb((other_keywords ->> 'R_CHRCOR')::text) = other_keywords -> 'R_CHRCOR'));
+UPDATE uncal_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE uncal_cheby AS t SET (ttype26, tform26, tunit26, other_keywords) = (
+    SELECT coalesce(f.ttype26, t.ttype26), coalesce(f.tform26, t.tform26), coalesce(f.tunit26, t.tunit26),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype26 IS NOT NULL THEN 'TTYPE26' END, CASE WHEN f.tform26 IS NOT NULL THEN 'TFORM26' END, CASE WHEN f.tunit26 IS NOT NULL THEN 'TUNIT26' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype26) = schemagen_held -> 'TTYPE26' THEN v.ttype26 END AS ttype26,
+            CASE WHEN to_jsonb(v.tform26) = schemagen_held -> 'TFORM26' THEN v.tform26 END AS tform26,
+            CASE WHEN to_jsonb(v.tunit26) = schemagen_held -> 'TUNIT26' THEN v.tunit26 END AS tunit26
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE26', 'TFORM26', 'TUNIT26'];
+UPDATE image_uncal_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE stacked_uncal_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE ramp_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE dark_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE rate_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE rateints_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE fitopt_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE bsub_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE bsubints_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE cal_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE calints_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE crf_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE crfints_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE i2d_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE s2d_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE s3d_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE x1d_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE x1dints_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE c1d_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE psfstack_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE psfalign_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE psfsub_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE ami_oi_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE ami_oi_oi_q4 AS t SET (ttype17, tform17, tunit17, ttype18, tform18, tunit18, other_keywords) = (
+    SELECT coalesce(f.ttype17, t.ttype17), coalesce(f.tform17, t.tform17), coalesce(f.tunit17, t.tunit17), coalesce(f.ttype18, t.ttype18), coalesce(f.tform18, t.tform18), coalesce(f.tunit18, t.tunit18),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype17 IS NOT NULL THEN 'TTYPE17' END, CASE WHEN f.tform17 IS NOT NULL THEN 'TFORM17' END, CASE WHEN f.tunit17 IS NOT NULL THEN 'TUNIT17' END, CASE WHEN f.ttype18 IS NOT NULL THEN 'TTYPE18' END, CASE WHEN f.tform18 IS NOT NULL THEN 'TFORM18' END, CASE WHEN f.tunit18 IS NOT NULL THEN 'TUNIT18' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype17) = schemagen_held -> 'TTYPE17' THEN v.ttype17 END AS ttype17,
+            CASE WHEN to_jsonb(v.tform17) = schemagen_held -> 'TFORM17' THEN v.tform17 END AS tform17,
+            CASE WHEN to_jsonb(v.tunit17) = schemagen_held -> 'TUNIT17' THEN v.tunit17 END AS tunit17,
+            CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
+            CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
+            CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'];
+UPDATE psf_ami_oi_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE psf_ami_oi_oi_q4 AS t SET (ttype17, tform17, tunit17, ttype18, tform18, tunit18, other_keywords) = (
+    SELECT coalesce(f.ttype17, t.ttype17), coalesce(f.tform17, t.tform17), coalesce(f.tunit17, t.tunit17), coalesce(f.ttype18, t.ttype18), coalesce(f.tform18, t.tform18), coalesce(f.tunit18, t.tunit18),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype17 IS NOT NULL THEN 'TTYPE17' END, CASE WHEN f.tform17 IS NOT NULL THEN 'TFORM17' END, CASE WHEN f.tunit17 IS NOT NULL THEN 'TUNIT17' END, CASE WHEN f.ttype18 IS NOT NULL THEN 'TTYPE18' END, CASE WHEN f.tform18 IS NOT NULL THEN 'TFORM18' END, CASE WHEN f.tunit18 IS NOT NULL THEN 'TUNIT18' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype17) = schemagen_held -> 'TTYPE17' THEN v.ttype17 END AS ttype17,
+            CASE WHEN to_jsonb(v.tform17) = schemagen_held -> 'TFORM17' THEN v.tform17 END AS tform17,
+            CASE WHEN to_jsonb(v.tunit17) = schemagen_held -> 'TUNIT17' THEN v.tunit17 END AS tunit17,
+            CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
+            CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
+            CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'];
+UPDATE amimulti_oi_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE amimulti_oi_oi_q4 AS t SET (ttype17, tform17, tunit17, ttype18, tform18, tunit18, other_keywords) = (
+    SELECT coalesce(f.ttype17, t.ttype17), coalesce(f.tform17, t.tform17), coalesce(f.tunit17, t.tunit17), coalesce(f.ttype18, t.ttype18), coalesce(f.tform18, t.tform18), coalesce(f.tunit18, t.tunit18),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype17 IS NOT NULL THEN 'TTYPE17' END, CASE WHEN f.tform17 IS NOT NULL THEN 'TFORM17' END, CASE WHEN f.tunit17 IS NOT NULL THEN 'TUNIT17' END, CASE WHEN f.ttype18 IS NOT NULL THEN 'TTYPE18' END, CASE WHEN f.tform18 IS NOT NULL THEN 'TFORM18' END, CASE WHEN f.tunit18 IS NOT NULL THEN 'TUNIT18' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype17) = schemagen_held -> 'TTYPE17' THEN v.ttype17 END AS ttype17,
+            CASE WHEN to_jsonb(v.tform17) = schemagen_held -> 'TFORM17' THEN v.tform17 END AS tform17,
+            CASE WHEN to_jsonb(v.tunit17) = schemagen_held -> 'TUNIT17' THEN v.tunit17 END AS tunit17,
+            CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
+            CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
+            CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'];
+UPDATE amilg_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE aminorm_oi_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE aminorm_oi_oi_q4 AS t SET (ttype17, tform17, tunit17, ttype18, tform18, tunit18, other_keywords) = (
+    SELECT coalesce(f.ttype17, t.ttype17), coalesce(f.tform17, t.tform17), coalesce(f.tunit17, t.tunit17), coalesce(f.ttype18, t.ttype18), coalesce(f.tform18, t.tform18), coalesce(f.tunit18, t.tunit18),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.ttype17 IS NOT NULL THEN 'TTYPE17' END, CASE WHEN f.tform17 IS NOT NULL THEN 'TFORM17' END, CASE WHEN f.tunit17 IS NOT NULL THEN 'TUNIT17' END, CASE WHEN f.ttype18 IS NOT NULL THEN 'TTYPE18' END, CASE WHEN f.tform18 IS NOT NULL THEN 'TFORM18' END, CASE WHEN f.tunit18 IS NOT NULL THEN 'TUNIT18' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.ttype17) = schemagen_held -> 'TTYPE17' THEN v.ttype17 END AS ttype17,
+            CASE WHEN to_jsonb(v.tform17) = schemagen_held -> 'TFORM17' THEN v.tform17 END AS tform17,
+            CASE WHEN to_jsonb(v.tunit17) = schemagen_held -> 'TUNIT17' THEN v.tunit17 END AS tunit17,
+            CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
+            CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
+            CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['TTYPE17', 'TFORM17', 'TUNIT17', 'TTYPE18', 'TFORM18', 'TUNIT18'];
+UPDATE wfscmb_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE segm_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE image_cal_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
+UPDATE stacked_cal_primary AS t SET (r_chrcor, other_keywords) = (
+    SELECT coalesce(f.r_chrcor, t.r_chrcor),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.r_chrcor IS NOT NULL THEN 'R_CHRCOR' END], NULL), '{}')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
+        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY['R_CHRCOR'];
 UPDATE schemagen_columns SET retired = '3.0.0'
 WHERE column_name = 'simple' AND table_name IN ('trapsfilled_primary');
 UPDATE schemagen_columns SET retired = '3.0.0'

@@ -1,5 +1,5 @@
 -- Layout 1 → 2 of a database of any release. PostgreSQL.
--- Loses nothing. What it changes is listed in the README, "Layouts".
+-- Loses nothing. What it changes is listed in docs/explanation/layouts.md.
 -- A transaction for each table: a script that was interrupted is run again, and finishes what is left.
 DO $schemagen$ BEGIN PERFORM pg_advisory_lock(hashtext('schemagen')); END $schemagen$;
 SET lock_timeout = '30s';
@@ -59,10 +59,18 @@ BEGIN
     LOOP
         EXECUTE replace('UPDATE schemagen_header SET other_keywords = jsonb_strip_nulls(jsonb_build_object(''DATE-OBS'', regexp_replace(to_char(date_obs, ''YYYY-MM-DD"T"HH24:MI:SS.US''), ''000$'', ''''))) || coalesce(other_keywords, ''{}''), date_obs = NULL WHERE date_obs IS NOT NULL;
 ALTER TABLE schemagen_header ALTER COLUMN date_obs TYPE DATE;
-UPDATE schemagen_header SET
-    date_obs = CASE WHEN to_jsonb(pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text)) = other_keywords -> ''DATE-OBS'' THEN pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text) ELSE date_obs END,
-    other_keywords = nullif(other_keywords - array_remove(ARRAY[CASE WHEN to_jsonb(pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text)) = other_keywords -> ''DATE-OBS'' THEN ''DATE-OBS'' END], NULL), ''{}'')
-WHERE other_keywords ?| ARRAY[''DATE-OBS''] AND ((to_jsonb(pg_temp.schemagen_date((other_keywords ->> ''DATE-OBS'')::text)) = other_keywords -> ''DATE-OBS''));', 'schemagen_header', quote_ident(held));
+UPDATE schemagen_header AS t SET (date_obs, other_keywords) = (
+    SELECT coalesce(f.date_obs, t.date_obs),
+        nullif(f.schemagen_held - array_remove(ARRAY[CASE WHEN f.date_obs IS NOT NULL THEN ''DATE-OBS'' END], NULL), ''{}'')
+    FROM (
+        SELECT schemagen_held,
+            CASE WHEN to_jsonb(v.date_obs) = schemagen_held -> ''DATE-OBS'' THEN v.date_obs END AS date_obs
+        FROM (SELECT t.other_keywords || ''{}'' AS schemagen_held OFFSET 0) AS o
+        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_date((schemagen_held ->> ''DATE-OBS'')::text) AS date_obs OFFSET 0) AS v
+        OFFSET 0
+    ) AS f
+)
+WHERE other_keywords ?| ARRAY[''DATE-OBS''];', 'schemagen_header', quote_ident(held));
         COMMIT;
     END LOOP;
 END $schemagen$;

@@ -1,5 +1,5 @@
 -- Layout 2 → 3 of a database of any release. PostgreSQL.
--- Loses nothing. What it changes is listed in the README, "Layouts".
+-- Loses nothing. What it changes is listed in docs/explanation/layouts.md.
 -- A transaction for each table: a script that was interrupted is run again, and finishes what is left.
 DO $schemagen$ BEGIN PERFORM pg_advisory_lock(hashtext('schemagen')); END $schemagen$;
 SET lock_timeout = '30s';
@@ -18,7 +18,7 @@ BEGIN
     END IF;
     IF (SELECT max(l.layout) FROM schemagen_layouts AS l) < 2 THEN
         RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)
-            USING HINT = 'Nothing was changed. Run layout_2.up.sql before.';
+            USING HINT = format('Nothing was changed. Run layout_%s.up.sql before.', (SELECT max(l.layout) + 1 FROM schemagen_layouts AS l));
     END IF;
     IF (SELECT max(l.layout) FROM schemagen_layouts AS l) > 2 THEN
         RAISE EXCEPTION 'this database has layout %, but this script is for layout 2', (SELECT max(l.layout) FROM schemagen_layouts AS l)

@@ -21,17 +21,23 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+INSERT INTO schemagen_faults SELECT 'layout 2' WHERE (SELECT max(layout) FROM schemagen_layouts) = 2;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has layout 2; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+INSERT INTO schemagen_guard SELECT 'layout 2' WHERE (SELECT max(layout) FROM schemagen_layouts) = 2;
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+INSERT INTO schemagen_faults SELECT 'layout 3' WHERE (SELECT max(layout) FROM schemagen_layouts) = 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has layout 3; run layout_4.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+INSERT INTO schemagen_guard SELECT 'layout 3' WHERE (SELECT max(layout) FROM schemagen_layouts) = 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 4;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 4, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 4;
 DROP TABLE schemagen_guard;
 
 -- AVDRKCUR headers of ramp files. Ramps after every detector correction, just before slopes are fitted
@@ -503,6 +509,7 @@ CREATE TABLE ami_oi_primary (
 );
 CREATE INDEX ami_oi_primary_by_date_obs ON ami_oi_primary (date_obs);
 CREATE INDEX ami_oi_primary_by_date_beg ON ami_oi_primary (date_beg);
+CREATE INDEX ami_oi_primary_by_exp_type ON ami_oi_primary (exp_type);
 CREATE VIEW niriss_ami_oi_primary AS SELECT * FROM ami_oi_primary WHERE instrument = 'NIRISS';
 
 -- SCI headers of ami-oi files. Interferometric observables of a target exposure, averaged over integrations (OIFITS)
@@ -1340,6 +1347,7 @@ CREATE TABLE psf_ami_oi_primary (
 );
 CREATE INDEX psf_ami_oi_primary_by_date_obs ON psf_ami_oi_primary (date_obs);
 CREATE INDEX psf_ami_oi_primary_by_date_beg ON psf_ami_oi_primary (date_beg);
+CREATE INDEX psf_ami_oi_primary_by_exp_type ON psf_ami_oi_primary (exp_type);
 CREATE VIEW niriss_psf_ami_oi_primary AS SELECT * FROM psf_ami_oi_primary WHERE instrument = 'NIRISS';
 
 -- SCI headers of psf-ami-oi files. Interferometric observables of a reference star exposure, averaged (OIFITS)
@@ -2177,6 +2185,7 @@ CREATE TABLE amimulti_oi_primary (
 );
 CREATE INDEX amimulti_oi_primary_by_date_obs ON amimulti_oi_primary (date_obs);
 CREATE INDEX amimulti_oi_primary_by_date_beg ON amimulti_oi_primary (date_beg);
+CREATE INDEX amimulti_oi_primary_by_exp_type ON amimulti_oi_primary (exp_type);
 CREATE VIEW niriss_amimulti_oi_primary AS SELECT * FROM amimulti_oi_primary WHERE instrument = 'NIRISS';
 
 -- SCI headers of amimulti-oi files. Interferometric observables of an exposure, integration by integration (OIFITS)
@@ -3010,6 +3019,7 @@ CREATE TABLE amilg_primary (
 );
 CREATE INDEX amilg_primary_by_date_obs ON amilg_primary (date_obs);
 CREATE INDEX amilg_primary_by_date_beg ON amilg_primary (date_beg);
+CREATE INDEX amilg_primary_by_exp_type ON amilg_primary (exp_type);
 CREATE VIEW niriss_amilg_primary AS SELECT * FROM amilg_primary WHERE instrument = 'NIRISS';
 
 -- SCI headers of amilg files. Cropped data, best model, residuals and coefficients of the interferometric fit
@@ -3688,6 +3698,7 @@ CREATE TABLE aminorm_oi_primary (
 );
 CREATE INDEX aminorm_oi_primary_by_date_obs ON aminorm_oi_primary (date_obs);
 CREATE INDEX aminorm_oi_primary_by_date_beg ON aminorm_oi_primary (date_beg);
+CREATE INDEX aminorm_oi_primary_by_exp_type ON aminorm_oi_primary (exp_type);
 CREATE VIEW niriss_aminorm_oi_primary AS SELECT * FROM aminorm_oi_primary WHERE instrument = 'NIRISS';
 
 -- SCI headers of aminorm-oi files. Interferometric observables of the target, calibrated by the reference star (OIFITS)

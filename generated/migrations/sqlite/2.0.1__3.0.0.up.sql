@@ -21,17 +21,23 @@ CREATE TEMP TABLE schemagen_guard (
 );
 INSERT INTO schemagen_guard SELECT 'layout 1' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schemagen_layouts');
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+INSERT INTO schemagen_faults SELECT 'layout 2' WHERE (SELECT max(layout) FROM schemagen_layouts) = 2;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this database has an earlier layout; run layout_3.up.sql before" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has layout 2; run layout_3.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'earlier layout' WHERE (SELECT max(layout) FROM schemagen_layouts) < 3;
+INSERT INTO schemagen_guard SELECT 'layout 2' WHERE (SELECT max(layout) FROM schemagen_layouts) = 2;
 DROP TABLE schemagen_guard;
-INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+INSERT INTO schemagen_faults SELECT 'layout 3' WHERE (SELECT max(layout) FROM schemagen_layouts) = 3;
 CREATE TEMP TABLE schemagen_guard (
-    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 3, and the database has a later one" CHECK (fault IS NULL)
+    fault TEXT CONSTRAINT "nothing was changed: this database has layout 3; run layout_4.up.sql before" CHECK (fault IS NULL)
 );
-INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 3;
+INSERT INTO schemagen_guard SELECT 'layout 3' WHERE (SELECT max(layout) FROM schemagen_layouts) = 3;
+DROP TABLE schemagen_guard;
+INSERT INTO schemagen_faults SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 4;
+CREATE TEMP TABLE schemagen_guard (
+    fault TEXT CONSTRAINT "nothing was changed: this script is for layout 4, and the database has a later one" CHECK (fault IS NULL)
+);
+INSERT INTO schemagen_guard SELECT 'later layout' WHERE (SELECT max(layout) FROM schemagen_layouts) > 4;
 DROP TABLE schemagen_guard;
 
 -- TRACEMODEL headers of calints files. Calibrated exposure, one plane for each integration

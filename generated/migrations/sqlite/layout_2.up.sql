@@ -1,5 +1,5 @@
 -- Layout 1 → 2 of a database of any release. SQLite.
--- Loses nothing. What it changes is listed in the README, "Layouts".
+-- Loses nothing. What it changes is listed in docs/explanation/layouts.md.
 ATTACH ':memory:' AS schemagen_spare;
 CREATE TABLE schemagen_spare.ami_oi_oi_q4 (date_obs TEXT, other_keywords TEXT);
 CREATE TABLE schemagen_spare.ami_oi_oi_t3 (date_obs TEXT, other_keywords TEXT);
