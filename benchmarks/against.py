@@ -46,11 +46,18 @@ class Bench:
     """The number of files in a database that is upgraded."""
     many: int
     """The number of files of the last ingest whose memory is measured; 0 for none."""
+    alone: bool
+    """Whether rows that are of one build are measured without the old one."""
     prepared: set[str] = field(default_factory=set)
 
     @property
     def new(self) -> Build:
         return self.builds[1]
+
+    @property
+    def shown(self) -> Sequence[Build]:
+        """The builds of a row that compares a build with itself."""
+        return self.builds[1:] if self.alone else self.builds
 
     @cached_property
     def files(self) -> Path:
@@ -284,25 +291,31 @@ def cores(bench: Bench, place: Place) -> Iterator[Row]:
     taken = bench.take_turns(
         {
             f"{build.name} {count}": partial(task, build, count)
-            for build in bench.builds
+            for build in bench.shown
             for count in (1, 2)
         }
     )
-    old, new = (taken[f"{name} 1"].clock / taken[f"{name} 2"].clock for name in ("old", "new"))
-    what = f"two cores against one, server and client on the same, {place.name}"
-    yield Row(what=what, unit="× the files a second", old=old, new=new, above=1.7)
+    gains = {
+        build.name: taken[f"{build.name} 1"].clock / taken[f"{build.name} 2"].clock
+        for build in bench.shown
+    }
+    what = (
+        f"two cores against one, server and client on the same, {place.name}, {bench.count} files"
+    )
+    unit = "× the files a second"
+    yield Row(what=what, unit=unit, old=gains.get("old"), new=gains["new"], above=1.7)
 
 
 def memories(bench: Bench, place: Place) -> Iterator[Row]:
     """Peak memory of an ingest, by the number of files."""
     for count in filter(None, (100, 10_000, bench.many)):
         directory = bench.some(count)
-        old, new = (
+        *old, new = (
             bench.ingest(build, place, directory, count, jobs=2, watched=True)
-            for build in bench.builds
+            for build in bench.shown
         )
         what = f"`ingest --jobs 2`, {place.name}, {count:,} files"
-        yield memory(what, new, old=old, below=60)
+        yield memory(what, new, old=old[0] if old else None, below=60)
 
 
 def upgrade(bench: Bench, place: Place) -> Iterator[Row]:
@@ -385,6 +398,7 @@ def parse() -> argparse.Namespace:
     add("--files", type=int, default=2000, help="the files of an ingest [2000]")
     add("--upgrade-files", type=int, default=500, help="the files in an upgraded database [500]")
     add("--many", type=int, default=0, help="also measure the memory of an ingest of so many files")
+    add("--alone", action="store_true", help="measure `cores` and `memory` of this build only")
     add("--scratch", type=Path, help="where files and SQLite databases are written [TMPDIR]")
     return parser.parse_args()
 
@@ -413,6 +427,7 @@ def main() -> None:
                 count=options.files,
                 upgraded=options.upgrade_files,
                 many=options.many,
+                alone=options.alone,
             )
             print(f"| {' | '.join(HEADINGS)} |\n|{'---|' * len(HEADINGS)}")
             for row in measure(bench, wanted):

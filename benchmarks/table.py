@@ -133,9 +133,8 @@ def subtract(whole: Sample, part: Sample) -> Sample:
     )
 
 
-def memory(what: str, new: Sample, *, old: Sample, below: float = 0) -> Row:
+def memory(what: str, new: Sample, *, old: Sample | None, below: float = 0) -> Row:
     """Return a row that compares the peak memory of the largest process."""
-    return Row(
-        what=what, unit="MB, the largest process", old=old.peak / 1e6, new=new.peak / 1e6,
-        below=below,
-    )  # fmt: skip
+    before = old.peak / 1e6 if old else None
+    unit = "MB, the largest process"
+    return Row(what=what, unit=unit, old=before, new=new.peak / 1e6, below=below)
