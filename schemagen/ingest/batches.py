@@ -16,6 +16,9 @@ T = TypeVar("T")
 class Sorted(Iterator[T], Generic[T]):
     """Items in the order of their kinds, as far as they are there: batches are of few kinds then.
 
+    Items that follow one another stay together in a lane, and each batch is of the next lane: no
+    two batches that are processed at the same time have neighbours, as far as there are lanes.
+
     Parameters
     ----------
     items : iterable
@@ -23,11 +26,13 @@ class Sorted(Iterator[T], Generic[T]):
     kind : callable
         Returns the kind of an item.
     most : int
-        Most items that are sorted together, and in memory.
+        Most items that are sorted together.
     waits : callable
         Returns whether the next item may have to be waited for. Those before it are not kept back.
     look_up : callable, optional
-        Takes the items that are sorted together, and returns those that take their places.
+        Takes the items that are in memory together, and returns those that take their places.
+    lanes : callable, optional
+        Returns the number of lanes.
     """
 
     def __init__(
@@ -38,25 +43,40 @@ class Sorted(Iterator[T], Generic[T]):
         most: int,
         waits: Callable[[], bool],
         look_up: Callable[[Sequence[T]], list[T]] | None = None,
+        lanes: Callable[[], int] = lambda: 1,
     ) -> None:
         self._source = iter(items)
         self._look_up = look_up or list
         self._kind = kind
         self._most = most
         self._source_waits = waits
-        self._there: deque[T] = deque()
+        self._count_lanes = lanes
+        self._lanes: deque[deque[T]] = deque()
 
     def __next__(self) -> T:
-        if not self._there:
-            found = tuple(take(self._source, self._most, self._source_waits))
-            self._there.extend(sorted(self._look_up(found), key=self._kind))
-        if not self._there:
+        while self._lanes and not self._lanes[0]:
+            self._lanes.popleft()
+        if not self._lanes:
+            self._fill()
+        return self._lanes[0].popleft()
+
+    def _fill(self) -> None:
+        """Take items, and distribute them over the lanes."""
+        count = self._count_lanes()
+        found = self._look_up(tuple(take(self._source, count * self._most, self._source_waits)))
+        if not found:
             raise StopIteration
-        return self._there.popleft()
+        size = -(-len(found) // count)
+        parts = (found[start : start + size] for start in range(0, len(found), size))
+        self._lanes.extend(deque(sorted(part, key=self._kind)) for part in parts)
+
+    def turn(self) -> None:
+        """Go on with the next lane: a batch begins."""
+        self._lanes.rotate(-1)
 
     def waits(self) -> bool:
         """Return whether the next item may have to be waited for."""
-        return not self._there and self._source_waits()
+        return not any(self._lanes) and self._source_waits()
 
 
 def take(

@@ -253,10 +253,22 @@ def ingest_files(
         )
         try:
             files: Sorted[str | Missing | Outcome] = Sorted(
-                paths, _name_kind, most=_WINDOW, waits=waits, look_up=look_up
+                paths,
+                _name_kind,
+                most=_WINDOW,
+                waits=waits,
+                look_up=look_up,
+                # files of a rootname are neighbours: who stores one waits for who stores another
+                lanes=lambda: workers.count if dialect.writing.many_writers else 1,
             )
             running = map_over_workers(
-                workers, files, most=_BATCH, stop=stop, waits=files.waits, overlaps=_is_remote
+                workers,
+                files,
+                most=_BATCH,
+                stop=stop,
+                waits=files.waits,
+                turn=files.turn,
+                overlaps=_is_remote,
             )
             for batch, done in running:
                 read = _list_lost(batch) if done is None else done

@@ -137,6 +137,7 @@ def map_over_workers(
     most: int,
     stop: Callable[[], bool],
     waits: Callable[[], bool] = lambda: False,
+    turn: Callable[[], None] = lambda: None,
     overlaps: Callable[[T], bool] = lambda _: False,
 ) -> Iterator[tuple[tuple[T, ...], Any]]:
     """Process items in batches, and yield the results as they arrive.
@@ -156,6 +157,8 @@ def map_over_workers(
     waits : callable, optional
         Returns whether the next item may have to be waited for. Those before it are processed
         meanwhile.
+    turn : callable, optional
+        Called before the items of a batch are taken.
     overlaps : callable, optional
         Returns whether a worker processes an item at the same time as others of its batch, so that
         few of them take as long as many: a batch of them has as many as it may.
@@ -175,6 +178,7 @@ def map_over_workers(
         while not suspects and len(running) < ahead * workers.width and not stop():
             if running and waits():
                 break
+            turn()
             batch = tuple(take(source, pace.size, waits, most=most, overlaps=overlaps))
             if not batch or stop():  # it may have been waited for
                 break

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from itertools import count
 from operator import itemgetter
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -61,8 +62,16 @@ def test_a_batch_ends_where_the_next_item_is_to_be_waited_for() -> None:
 
 
 @law
-@given(st.lists(st.sampled_from("abc")), st.integers(1, 5), st.sets(st.integers(0, 20)))
-def test_sorted_items_are_the_same_items(kinds: list[str], most: int, slow: set[int]) -> None:
+@given(
+    st.lists(st.sampled_from("abc")),
+    st.integers(1, 5),
+    st.integers(1, 3),
+    st.sets(st.integers(0, 20)),
+    st.sets(st.integers(0, 20)),
+)
+def test_sorted_items_are_the_same_items(
+    kinds: list[str], most: int, lanes: int, slow: set[int], turns: set[int]
+) -> None:
     """Those that are sorted together are there together; each part is in the order of its kinds."""
     items = [*enumerate(kinds)]
     given: list[int] = []
@@ -72,15 +81,47 @@ def test_sorted_items_are_the_same_items(kinds: list[str], most: int, slow: set[
             given.append(item[0])
             yield item
 
-    found = Sorted(feed(), itemgetter(1), most=most, waits=lambda: given[-1] in slow)
+    found = Sorted(
+        feed(),
+        itemgetter(1),
+        most=most,
+        waits=lambda: given[-1] in slow,
+        lanes=lambda: lanes,
+    )
     seen = []
     for item in found:
         seen.append(item)
+        if len(seen) in turns:
+            found.turn()
         assert found.waits() is (len(seen) == len(given) and given[-1] in slow)
     assert sorted(seen) == items
     parts = "".join(kind for _, kind in seen)
-    if most >= len(items) and not slow:
+    if lanes == 1 and most >= len(items) and not slow:
         assert parts == "".join(sorted(kinds))
+
+
+@law
+@given(st.integers(1, 4), st.integers(1, 6), st.integers(1, 4), st.randoms())
+def test_batches_at_the_same_time_have_no_neighbours(
+    lanes: int, size: int, each: int, random: Random
+) -> None:
+    """As long as all lanes have items, so many batches after one another are of different lanes."""
+    length = size * each
+    kinds = [random.choice("abc") for _ in range(lanes * length)]
+    found = Sorted(
+        range(len(kinds)),
+        kinds.__getitem__,
+        most=length,
+        waits=lambda: False,
+        lanes=lambda: lanes,
+    )
+    origins = []
+    for _ in range(lanes * each):
+        found.turn()
+        (origin,) = {item // length for item in take(found, size, lambda: False)}
+        origins.append(origin)
+    for start in range(len(origins) - lanes + 1):
+        assert len({*origins[start : start + lanes]}) == lanes
 
 
 @law
