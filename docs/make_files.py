@@ -28,7 +28,10 @@ def write(directory: Path, detector: str, number: int) -> None:
     meta.instrument.detector = detector
     meta.exposure.type = exp_type
     meta.exposure.exposure_time = 100.0 + 50 * (number % 4)
+    meta.exposure.effective_exposure_time = meta.exposure.exposure_time
+    meta.target.proposer_name = f"NGC {1000 + number}"
     meta.bunit_data = "DN/s" if filetype == "rate" else "MJy/sr"
+    meta.instrument.filter = {"NIRSPEC": "F290LP", "MIRI": "F770W"}[instrument]
     if instrument == "NIRSPEC":
         season = 0.4 * cos(tau * number / 24)
         offset = {"NRS1": 0.0, "NRS2": 0.1}[detector]
