@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ from schemagen.inventory.model import PRIMARY
 from schemagen.inventory.select import matches
 from schemagen.tables.model import ColumnType
 
-__all__ = ["ChosenFile", "find_filetypes", "join_primary", "read_files"]
+__all__ = ["ChosenFile", "find_absent", "find_filetypes", "join_primary", "read_files"]
 
 _MOST = 500
 """Most files that are looked at together: a file may have hundreds of headers."""
@@ -64,6 +64,16 @@ def find_filetypes(session: Session, question: Question) -> tuple[str, ...]:
     """Return the filetypes that files of the database have and a question asks for, sorted."""
     rows = session.query("SELECT DISTINCT filetype FROM datasets")
     return tuple(sorted(name for (name,) in rows if matches(name, question.filetypes)))
+
+
+def find_absent(session: Session, question: Question) -> Iterator[tuple[str, str]]:
+    """Yield the names of a question that no file of the database has, each with its filter."""
+    for column, names, change in _list_names(question):
+        for name in names:
+            clause = _write_names(column, [change(name)])
+            query = f"SELECT 1 FROM datasets AS d WHERE {clause} LIMIT 1"
+            if not session.query(query, *clause.values):
+                yield column.removeprefix("d.").replace("_", "-"), name
 
 
 def read_files(
@@ -132,12 +142,7 @@ def _find_column(tables: Sequence[HeaderTable]) -> tuple[str, str] | None:
 
 def _list_clauses(question: Question, began: str) -> Iterator[_Clause]:
     """Yield conditions that all files meet that a question is about, and with patterns others."""
-    for column, names, change in (
-        ("d.instrument", question.instruments, str.upper),
-        ("d.detector", question.detectors, str.upper),
-        ("d.exp_type", question.exp_types, str.upper),
-        ("d.rootname", question.rootnames, str.lower),
-    ):
+    for column, names, change in _list_names(question):
         if names:
             yield _write_names(column, [*map(change, names)])
     if question.programs:
@@ -151,6 +156,16 @@ def _list_clauses(question: Question, began: str) -> Iterator[_Clause]:
         elif time:
             sql = f"{began} {sign} ?"
             yield _Clause(sql=sql, values=(time.isoformat(" ", "microseconds"),))
+
+
+def _list_names(
+    question: Question,
+) -> Iterator[tuple[str, tuple[str, ...], Callable[[str], str]]]:
+    """Yield the columns that a question filters by name, the names, and how a column has them."""
+    yield "d.instrument", question.instruments, str.upper
+    yield "d.detector", question.detectors, str.upper
+    yield "d.exp_type", question.exp_types, str.upper
+    yield "d.rootname", question.rootnames, str.lower
 
 
 def _write_names(column: str, names: Sequence[str]) -> _Clause:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from schemagen.answers.answer_rows import AnswerRow, make_rows
 from schemagen.answers.asked import Asked, expand_patterns, find_asked
-from schemagen.answers.chosen_files import find_filetypes, read_files
+from schemagen.answers.chosen_files import find_absent, find_filetypes, read_files
 from schemagen.answers.conditions import ValueTest
 from schemagen.answers.found_headers import HeaderFinder
 from schemagen.answers.question import Question
@@ -103,6 +103,8 @@ def open_selection(
                 met = True
                 yield row
             _check_known(asked[:number], seen, catalogue)
+            for flag, name in () if met else find_absent(session, question):
+                notify(f"--{flag} {name}: there is no file of it")
             for each in () if met else asked[number:]:
                 if not each.declared:
                     text = "no table has a column for it, and no file meets the condition"

@@ -352,6 +352,26 @@ def test_the_verb_prints_what_a_reader_wants(
 
 
 @pytest.mark.dialects("sqlite")
+@pytest.mark.parametrize(
+    ("filters", "names"),
+    [
+        (["--instrument", "NIRCAX"], ["--instrument NIRCAX"]),
+        (["--exp-type", "FOO_*", "--rootname", "jwx*"], ["--exp-type FOO_*", "--rootname jwx*"]),
+        (["--instrument", "nircam", "--until", "1999-01-01"], []),
+    ],
+)
+def test_an_answer_of_nothing_says_which_name_no_file_has(
+    archive: Archive, capsys: pytest.CaptureFixture[str], filters: list[str], names: list[str]
+) -> None:
+    archive.store([("TILT", 1.0, "")])
+    assert run(["select", archive.url, "TILT", *filters]) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert [line for line in said if "--" in line] == [
+        f"{name}: there is no file of it" for name in names
+    ]
+
+
+@pytest.mark.dialects("sqlite")
 def test_an_answer_of_nothing_says_which_condition_nobody_knows(
     archive: Archive, capsys: pytest.CaptureFixture[str]
 ) -> None:
