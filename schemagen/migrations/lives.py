@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from schemagen.inventory.display import write_line
 from schemagen.migrations.changes import Change, ColumnChange, MoveColumn, RenameColumn
@@ -19,9 +20,8 @@ FOLLOWED = (RenameColumn, MoveColumn)
 """Changes after which a keyword has another name or table."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
-    """A keyword as it is from a release on.
+class Stage(NamedTuple):
+    """A keyword as it is from a release on. It is a tuple, as a history has 40 000.
 
     Attributes
     ----------

@@ -8,6 +8,7 @@ here without changing any count, group or line.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["BRIEF", "HEADINGS", "PHRASES", "Event", "Heading", "phrase"]
 
@@ -187,9 +188,8 @@ def phrase(key: str, *names: object) -> str:
     return PHRASES[key].format(*names)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """Something that happens, as fields.
+class Event(NamedTuple):
+    """Something that happens, as fields. It is a tuple, as lines are grouped by them.
 
     Attributes
     ----------

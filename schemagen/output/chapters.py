@@ -132,7 +132,7 @@ def _group_keywords(section: Section) -> Iterator[Group]:
     """Join keywords with the same text into one line, and group lines by extension."""
     found: dict[Line, list[Event]] = {}
     for line in section.lines:
-        shared = replace(line, events=() if line.detail else line.events)
+        shared = line._replace(events=() if line.detail else line.events)
         found.setdefault(shared, []).extend(line.events)
     groups: dict[tuple[str, FiletypeList | None], list[Line]] = {}
     for line, events in found.items():

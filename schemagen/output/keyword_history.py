@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import jinja2
 
@@ -261,7 +261,7 @@ def _list_lines(stages: Iterable[Stage], release: _Release) -> Iterator[Line]:
             )
             whole.setdefault(line, []).append(stage.table.filetype)
     for line, filetypes in whole.items():
-        yield replace(line, filetypes=FiletypeList.of(filetypes, release.filetypes))
+        yield line._replace(filetypes=FiletypeList.of(filetypes, release.filetypes))
     if changes:
         for section in summarize(changes, release.common):
             named = not section.structural and not section.aspect
@@ -269,7 +269,7 @@ def _list_lines(stages: Iterable[Stage], release: _Release) -> Iterator[Line]:
                 # a story of one keyword need not name it in each line
                 complete = named or len(line.events) > 1
                 changed = Event(key=f"changed {section.heading}")
-                yield line if complete else replace(line, events=(changed,))
+                yield line if complete else line._replace(events=(changed,))
 
 
 def _find_cause(stage: Stage, release: _Release) -> Event:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from schemagen.migrations.wording import Event, phrase
 from schemagen.output.contrasts import Detail
@@ -12,8 +12,7 @@ from schemagen.tables.model import Database
 __all__ = ["FiletypeList", "Line", "join", "list_filetypes"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FiletypeList:
+class FiletypeList(NamedTuple):
     """Some of all filetypes, in the shortest form.
 
     Attributes
@@ -49,9 +48,8 @@ class FiletypeList:
         return ", ".join(self.named)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """A change in several filetypes.
+class Line(NamedTuple):
+    """A change in several filetypes. It is a tuple, as thousands are grouped by what they say.
 
     Attributes
     ----------
@@ -95,9 +93,9 @@ def join(lines: Iterable[Line]) -> Iterator[Line]:
     """Join lines that differ only in their events."""
     found: dict[Line, list[Event]] = {}
     for line in lines:
-        found.setdefault(replace(line, events=()), []).extend(line.events)
+        found.setdefault(line._replace(events=()), []).extend(line.events)
     for line, events in found.items():
-        yield replace(line, events=tuple(events))
+        yield line._replace(events=tuple(events))
 
 
 def list_filetypes(database: Database) -> set[str]:

@@ -24,7 +24,7 @@ from schemagen.migrations.changes import (
     Retype,
     Risk,
 )
-from schemagen.migrations.decisions import ColumnName
+from schemagen.migrations.decisions import name_held
 from schemagen.migrations.wording import HEADINGS, Event, phrase
 from schemagen.output.contrasts import contrast
 from schemagen.output.lines import FiletypeList, Line, join, list_filetypes
@@ -113,7 +113,7 @@ def summarize(changes: Sequence[Change], all_filetypes: set[str]) -> Iterator[Se
         found.setdefault(type(change), []).append(change)
     for topic in sorted(found, key=_ORDER.__getitem__):
         if topic is Recomment:
-            aspects = _describe_aspects(changes)
+            aspects = _describe_aspects(found[topic], found.get(Retype, ()))
             for aspect in ASPECTS:
                 yield from _join_filetypes(topic, aspects[aspect], all_filetypes, aspect=aspect)
             continue
@@ -150,21 +150,20 @@ def _describe(change: Change) -> Line:
     return Line(extension=change.table.extension, events=(change.event,), detail=detail)
 
 
-def _describe_aspects(changes: Sequence[Change]) -> Mapping[str, list[_Described]]:
+def _describe_aspects(
+    changes: Iterable[Change], retypes: Iterable[Change]
+) -> Mapping[str, list[_Described]]:
     """Describe the changes of meaning, by aspect; tables with the same change share a line."""
-    retyped = {
-        ColumnName(change.table.name, change.new.name)
-        for change in changes
-        if isinstance(change, Retype)
-    }
+    retyped = {name_held(change.held) for change in retypes if isinstance(change, Retype)}
     lines: dict[tuple[str, Column, Column], dict[str, Line]] = {}
     found: dict[str, list[_Described]] = {aspect: [] for aspect in ASPECTS}
     for change in changes:
         if not isinstance(change, Recomment):
             continue
         key = change.table.extension, change.old, change.new
-        if key not in lines:
-            lines[key] = {
+        own = lines.get(key)
+        if own is None:
+            own = lines[key] = {
                 aspect: Line(
                     extension=change.table.extension,
                     events=(_name(change.new.keyword),),
@@ -172,10 +171,9 @@ def _describe_aspects(changes: Sequence[Change]) -> Mapping[str, list[_Described
                 )
                 for aspect in change.aspects
             }
-        name = ColumnName(change.table.name, change.new.name)
-        for aspect, line in lines[key].items():
+        for aspect, line in own.items():
             # a type that also changes in the database is a change of its own
-            if aspect != "declared" or name not in retyped:
+            if aspect != "declared" or name_held(change.held) not in retyped:
                 found[aspect].append((change, line))
     return found
 
@@ -211,12 +209,7 @@ def _join_filetypes(
         found.setdefault(line, {})[change.table.filetype] = None
         changes.append(change)
     lines = tuple(
-        Line(
-            extension=line.extension,
-            events=line.events,
-            filetypes=FiletypeList.of(filetypes, all_filetypes),
-            detail=line.detail,
-        )
+        line._replace(filetypes=FiletypeList.of(filetypes, all_filetypes))
         for line, filetypes in found.items()
     )
     if lines:
