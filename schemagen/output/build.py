@@ -150,6 +150,7 @@ def render_pages(build: Build) -> Iterator[Page]:
         replace(build.inventory, filetypes=filetypes),
         build.database,
         build.changelog.releases,
+        build.changelog.chapters,
         build.pins,
         templates,
     )

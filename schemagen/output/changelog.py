@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
@@ -20,7 +20,7 @@ from schemagen.inventory.build import InventoryReader
 from schemagen.inventory.model import Inventory
 from schemagen.migrations.history import ReleaseChange, walk_releases
 from schemagen.migrations.wording import phrase
-from schemagen.output.chapters import list_chapters
+from schemagen.output.chapters import Chapter, summarize_releases
 from schemagen.output.lines import list_filetypes
 from schemagen.output.manifest import Manifest
 from schemagen.output.page import Page
@@ -70,11 +70,14 @@ class Changelog:
     ----------
     releases : tuple of ReleaseChange
         The releases, oldest first, each with what it changes.
+    chapters : Mapping of str to tuple of Chapter
+        A summary of what a release changes, by its version.
     notes : tuple of ReleaseNotes
         Their sections.
     """
 
     releases: tuple[ReleaseChange, ...]
+    chapters: Mapping[str, tuple[Chapter, ...]]
     notes: tuple[ReleaseNotes, ...]
 
 
@@ -133,14 +136,15 @@ def continue_changelog(
             raise
         read = ()
     steps = tuple(walk_releases((*read, newest), inventories.overrides, config.filetype))
+    chapters = summarize_releases(steps)
     templates = environment(config.templates)
     told = {each.version for each in kept}
     new = (
-        ReleaseNotes(version=step.version, text=_write(step, templates))
+        ReleaseNotes(version=step.version, text=_write(step, chapters, templates))
         for step in steps
         if step.version not in told
     )
-    return Changelog(releases=steps, notes=(*kept, *new))
+    return Changelog(releases=steps, chapters=chapters, notes=(*kept, *new))
 
 
 def _read_tree(
@@ -166,20 +170,24 @@ def _keep(notes: Iterable[ReleaseNotes], known: list[str]) -> tuple[ReleaseNotes
     return tuple(each for each, _ in pairs)
 
 
-def _write(each: ReleaseChange, templates: jinja2.Environment) -> str:
+def _write(
+    each: ReleaseChange,
+    chapters: Mapping[str, tuple[Chapter, ...]],
+    templates: jinja2.Environment,
+) -> str:
     """Write the changes of a release."""
     if each.first:
         columns = (column for table in each.database.tables for column in table.columns)
         keywords = {column.keyword for column in columns if column.declared}
         counts = len(list_filetypes(each.database)), len(keywords)
         return phrase("first release", each.database.package, *counts)
-    if each.diff is None:
+    if each.version not in chapters:
         return ""
     text = render(
         templates,
         "changelog/release.md.j2",
         package=each.database.package,
-        chapters=tuple(list_chapters(each.diff)),
+        chapters=chapters[each.version],
     )
     return text.strip()
 

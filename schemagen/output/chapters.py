@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from schemagen.migrations.changes import (
@@ -13,11 +13,12 @@ from schemagen.migrations.changes import (
     RetirePartition,
     RetireTable,
 )
+from schemagen.migrations.history import ReleaseChange
 from schemagen.migrations.wording import HEADINGS, Event, phrase
 from schemagen.output.lines import FiletypeList, Line, join
 from schemagen.output.sections import Section, list_sections
 
-__all__ = ["Chapter", "Group", "list_chapters"]
+__all__ = ["Chapter", "Group", "list_chapters", "summarize_releases"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,11 @@ class Chapter:
     def title(self) -> str:
         """The text of its heading, e.g. ``Keywords added: 21``."""
         return phrase("chapter", HEADINGS[self.heading].title, self.count)
+
+
+def summarize_releases(steps: Iterable[ReleaseChange]) -> dict[str, tuple[Chapter, ...]]:
+    """Summarize what each release changes, by its version; without those that change nothing."""
+    return {step.version: tuple(list_chapters(step.diff)) for step in steps if step.diff}
 
 
 def list_chapters(diff: Diff) -> Iterator[Chapter]:

@@ -107,10 +107,11 @@ def contrast(pair: ColumnPair, aspect: str) -> Detail:
 def _contrast_enums(old: tuple[object, ...], new: tuple[object, ...]) -> EnumContrast:
     if not new:
         return EnumContrast(added=(), removed=(), is_open=True)
-    added = tuple(str(value) for value in new if value not in old)
+    before, after = {*old}, {*new}
+    added = tuple(str(value) for value in new if value not in before)
     if not old:
         return EnumContrast(added=added, removed=(), was_open=True)
-    removed = tuple(str(value) for value in old if value not in new)
+    removed = tuple(str(value) for value in old if value not in after)
     return EnumContrast(added=added, removed=removed)
 
 

@@ -15,7 +15,7 @@ import jinja2
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Filetype, Inventory
 from schemagen.migrations.history import ReleaseChange, follow
-from schemagen.output.chapters import list_chapters
+from schemagen.output.chapters import Chapter
 from schemagen.output.diagram import picture_tables
 from schemagen.output.dictionary_data import (
     Shorthand,
@@ -65,11 +65,17 @@ class Shelf:
     filetype: Filetype
     keywords: tuple[int, ...]
 
+    @property
+    def stage(self) -> str:
+        """The stage of the pipeline that writes them."""
+        return self.filetype.stage
+
 
 def render_dictionary(
     inventory: Inventory,
     database: Database,
     steps: Sequence[ReleaseChange],
+    chapters: Mapping[str, Sequence[Chapter]],
     pins: PinnedReleases,
     templates: jinja2.Environment,
 ) -> Iterator[Page]:
@@ -83,6 +89,8 @@ def render_dictionary(
         Their database.
     steps : sequence of ReleaseChange
         The releases up to this one, oldest first.
+    chapters : mapping of str to sequence of Chapter
+        A summary of what a release changes, by its version, in the same order.
     pins : PinnedReleases
         The known releases.
     templates : jinja2.Environment
@@ -93,7 +101,6 @@ def render_dictionary(
     stories = {story.keyword: story for story in list_stories(steps, lives, pins)}
     entries = tuple(list_entries(inventory, database, steps, lives, stories))
     headers = [table for table in database.tables if table.family is Family.HEADER]
-    changed = [(step, tuple(list_chapters(step.diff))) for step in steps if step.diff]
     for name in (_STYLE, *_SCRIPTS):
         yield Page(path=f"docs/{name}", text=render(templates, f"data_dictionary/{name}"))
     kept = sum(any(meaning.places for meaning in entry.meanings) for entry in entries)
@@ -106,7 +113,7 @@ def render_dictionary(
         inventory=inventory,
         instruments=INSTRUMENTS,
         shelves=tuple(map(_fill_shelf, inventory.filetypes)),
-        newest=changed[-1] if changed else None,
+        newest=[*chapters.items()][-1] if chapters else None,
         dates=pins.dates,
         names={entry.keyword for entry in entries},
         counts={
@@ -132,8 +139,8 @@ def render_dictionary(
         "keywords": {entry.keyword: shorthand.describe(entry) for entry in entries},
         "history": {keyword: describe_story(story, order) for keyword, story in stories.items()},
         "filetypes": {each.name: describe_filetype(each) for each in inventory.filetypes},
-        "releases": {str(step): describe_release(chapters) for step, chapters in changed},
-        "pictures": dict(_draw(steps, pins)),
+        "releases": {version: describe_release(each) for version, each in chapters.items()},
+        "pictures": dict(_draw(steps, chapters, pins)),
         "notes": notes,
     }
     for name, values in data.items():
@@ -144,12 +151,14 @@ def render_dictionary(
 
 
 def _draw(
-    steps: Sequence[ReleaseChange], pins: PinnedReleases
+    steps: Sequence[ReleaseChange],
+    chapters: Mapping[str, Sequence[Chapter]],
+    pins: PinnedReleases,
 ) -> Iterator[tuple[str, Mapping[str, object]]]:
     """Draw the releases."""
     from schemagen.output.release_pictures import draw_releases  # takes 20 ms, which few runs need
 
-    for picture in draw_releases(steps, pins.dates):
+    for picture in draw_releases(steps, chapters, pins.dates):
         yield picture.name, describe_picture(picture)
 
 

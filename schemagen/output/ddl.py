@@ -63,6 +63,7 @@ def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Envi
     ident, literal = cache(dialect.ident), cache(dialect.literal)
     definition = cache(partial(_definition, dialect))
     lines = cache(lambda column: f"{definition(column)},{_remark(dialect, column)}")
+    meanings = cache(lambda column: f"{ident(column.name)} IS {dialect.comment(column.comment)};")
     literals = cache(lambda values: ", ".join(map(literal, values)))
     bound.filters = {
         **templates.filters,
@@ -77,6 +78,7 @@ def bind_dialect(templates: jinja2.Environment, dialect: Dialect) -> jinja2.Envi
         "definition": definition,
         "declarations": lambda columns: map(definition, columns),
         "definitions": lambda columns: map(lines, columns),
+        "meanings": lambda columns: map(meanings, columns),
         "keywords": lambda tables: list(list_keywords(*tables)),
         "explanations": partial(_list_rows, literal, cache(partial(_explain, literal))),
         "indexes": partial(_list_indexes, dialect),

@@ -225,8 +225,8 @@ def _draw_header(table: Table) -> Box:
     """Draw a header table: its key, and the first columns of keywords that schemas declare."""
     keywords = [column for column in table.columns if column.keyword]
     declared = [column for column in keywords if column.declared]
-    first = sorted(declared, key=_find_renown)[:_SHOWN]
-    kept = [c for c in table.columns if not c.keyword or c in first]
+    first = {column.name for column in sorted(declared, key=_find_renown)[:_SHOWN]}
+    kept = [column for column in table.columns if not column.keyword or column.name in first]
     rows = [_make_row(column, table) for column in kept if column.name != "other_keywords"]
     if more := len(keywords) - len(first):
         rows.append(Row(text=f"… {more} more keywords", faint=True))

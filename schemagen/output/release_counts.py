@@ -8,14 +8,14 @@ less what went, is by how much the total differs from that of the release before
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from schemagen.inventory.display import write_line
 from schemagen.migrations.changes import Diff, MoveColumn, RenameColumn
 from schemagen.migrations.history import ReleaseChange
 from schemagen.migrations.shared_columns import SharedColumns
-from schemagen.output.chapters import list_chapters
+from schemagen.output.chapters import Chapter
 from schemagen.tables.model import Database
 
 __all__ = ["KeywordCount", "ReleaseCount", "count_releases"]
@@ -94,7 +94,9 @@ class ReleaseCount:
 
 
 def count_releases(
-    steps: Iterable[ReleaseChange], dates: Mapping[str, str]
+    steps: Iterable[ReleaseChange],
+    chapters: Mapping[str, Sequence[Chapter]],
+    dates: Mapping[str, str],
 ) -> tuple[ReleaseCount, ...]:
     """Count the keywords of the releases, and their changes.
 
@@ -102,6 +104,8 @@ def count_releases(
     ----------
     steps : iterable of ReleaseChange
         The releases, oldest first.
+    chapters : mapping of str to sequence of Chapter
+        A summary of what a release changes, by its version.
     dates : mapping of str to str
         The days on which releases were uploaded, as far as they are known.
 
@@ -110,14 +114,18 @@ def count_releases(
     tuple of ReleaseCount
         Those of the first release and of each that changes something, oldest first.
     """
-    return tuple(_count(steps, dates))
+    return tuple(_count(steps, chapters, dates))
 
 
 _Held = Mapping[str, frozenset[str]]
 """The keywords of each extension."""
 
 
-def _count(steps: Iterable[ReleaseChange], dates: Mapping[str, str]) -> Iterator[ReleaseCount]:
+def _count(
+    steps: Iterable[ReleaseChange],
+    chapters: Mapping[str, Sequence[Chapter]],
+    dates: Mapping[str, str],
+) -> Iterator[ReleaseCount]:
     read: dict[SharedColumns, frozenset[str]] = {}
     before: _Held = {}
     for step in steps:
@@ -131,9 +139,7 @@ def _count(steps: Iterable[ReleaseChange], dates: Mapping[str, str]) -> Iterator
             date=dates.get(step.version, ""),
             keywords=made[_EVERY],
             extensions=tuple((name, made[name]) for name in held),
-            kinds=tuple((c.heading, c.count) for c in list_chapters(step.diff))
-            if step.diff
-            else (),
+            kinds=tuple((c.heading, c.count) for c in chapters.get(step.version, ())),
         )
         before = held
 

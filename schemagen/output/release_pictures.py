@@ -11,6 +11,7 @@ from operator import add
 from schemagen.migrations.history import ReleaseChange
 from schemagen.output.canvas import Canvas, place
 from schemagen.output.change_matrix import draw_changes
+from schemagen.output.chapters import Chapter
 from schemagen.output.picture import Picture
 from schemagen.output.release_axis import FOOT, STEP, write_numbers, write_releases
 from schemagen.output.release_counts import KeywordCount, ReleaseCount, count_releases
@@ -27,13 +28,19 @@ _RADICAL = 9
 """The height of a bar for one keyword: that of another is its square root times as high."""
 
 
-def draw_releases(steps: Iterable[ReleaseChange], dates: Mapping[str, str]) -> tuple[Picture, ...]:
+def draw_releases(
+    steps: Iterable[ReleaseChange],
+    chapters: Mapping[str, Sequence[Chapter]],
+    dates: Mapping[str, str],
+) -> tuple[Picture, ...]:
     """Draw all pictures of the releases.
 
     Parameters
     ----------
     steps : iterable of ReleaseChange
         The releases, oldest first; at least one.
+    chapters : mapping of str to sequence of Chapter
+        A summary of what a release changes, by its version.
     dates : mapping of str to str
         The days on which releases were uploaded, as far as they are known.
 
@@ -42,7 +49,7 @@ def draw_releases(steps: Iterable[ReleaseChange], dates: Mapping[str, str]) -> t
     tuple of Picture
         ``keywords``, ``extensions`` and ``changes``.
     """
-    counts = count_releases(steps, dates)
+    counts = count_releases(steps, chapters, dates)
     return draw_keywords(counts), draw_extensions(counts), draw_changes(counts)
 
 

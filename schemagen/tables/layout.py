@@ -18,7 +18,7 @@ from schemagen.sources.keyword_record import NO_RECORD, KeywordRecord
 from schemagen.tables.core import DATASET, core_tables
 from schemagen.tables.header_columns import HeaderColumns
 from schemagen.tables.model import Database, Family, Partition, Table, name_table
-from schemagen.tables.names import check_names
+from schemagen.tables.names import TableNames, check_names
 
 __all__ = [
     "COMBINED",
@@ -136,18 +136,18 @@ class HeaderTables:
         chosen = choose_filetypes(inventory, filetypes)
         release = inventory.pipeline_version if self._dated else ""
         headers = chain.from_iterable(self._make_tables(each, release) for each in chosen)
-        tables = (*core_tables(), *headers)
-        check_names(tables)
+        named = [*map(TableNames.of, core_tables()), *headers]
+        check_names(named)
         return Database(
             pipeline_version=inventory.pipeline_version,
             package=inventory.package,
             since=inventory.pipeline_version,
-            tables=tables,
+            tables=tuple(table for table, _ in named),
             filetypes=tuple(filetype.name for filetype in chosen),
             overrides=inventory.overrides,
         )
 
-    def _make_tables_anew(self, filetype: Filetype, release: str) -> tuple[Table, ...]:
+    def _make_tables_anew(self, filetype: Filetype, release: str) -> tuple[TableNames, ...]:
         found: dict[str, dict[Extension, None]] = {}
         instruments: dict[str, set[str]] = {}
         for layout in filetype.layouts:
@@ -168,7 +168,7 @@ class HeaderTables:
         extensions: tuple[Extension, ...],
         instruments: frozenset[str],
         release: str,
-    ) -> Table:
+    ) -> TableNames:
         """Make the table of an extension, as each layout of a filetype has it."""
         name = extensions[0].name
         table = name_table(filetype, name)
@@ -185,7 +185,7 @@ class HeaderTables:
             values = [detector for instrument in ours for detector in DETECTORS[instrument]]
             values += [COMBINED] if combined else []
         split = self._partition_by is not PartitionBy.NONE
-        return Table(
+        made = Table(
             name=table,
             family=Family.HEADER,
             columns=self._columns.of_extension(
@@ -200,6 +200,7 @@ class HeaderTables:
             partitions=self._make_partitions(table, tuple(values)) if split else (),
             since=release,
         )
+        return TableNames.of(made)
 
 
 def _make_partitions(table: str, values: tuple[str, ...]) -> tuple[Partition, ...]:

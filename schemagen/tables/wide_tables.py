@@ -8,7 +8,7 @@ from itertools import chain
 
 from schemagen.tables.engines import over_budget
 from schemagen.tables.model import Column, Database, Table
-from schemagen.tables.names import check_names
+from schemagen.tables.names import TableNames, check_names
 
 __all__ = ["split_wide_tables"]
 
@@ -24,7 +24,7 @@ def split_wide_tables(database: Database) -> Database:
             _split(table) if wide[table.columns] else (table,) for table in database.tables
         )
     )
-    check_names(tables)
+    check_names([*map(TableNames.of, tables)])
     return replace(database, tables=tables)
 
 

@@ -90,7 +90,8 @@ def test_it_agrees_with_the_diff_of_each_two_neighbours(steps: tuple[ReleaseChan
 
 def write_out(stage: Stage) -> str:
     """Write a stage with all that is in it, however deep: 1 and True are not the same."""
-    return repr((astuple(stage), [change.kind for change in stage.changes]))
+    whole = (stage.table, *filter(None, (stage.column,)), *stage.changes)
+    return repr((stage.since, stage.column is None, *map(astuple, whole), *map(type, whole)))
 
 
 @given(histories(), st.data())

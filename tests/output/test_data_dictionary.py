@@ -27,7 +27,12 @@ Place = tuple[str, str, str]
 
 def render(build: Build) -> dict[str, str]:
     pages = render_dictionary(
-        build.inventory, build.database, build.changelog.releases, build.pins, environment()
+        build.inventory,
+        build.database,
+        build.changelog.releases,
+        build.changelog.chapters,
+        build.pins,
+        environment(),
     )
     return {page.path: page.text for page in pages}
 

@@ -89,7 +89,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The dictionary of a release."""
     place, build = tmp_path_factory.mktemp("site"), samples.build()
     pages = render_dictionary(
-        build.inventory, build.database, build.changelog.releases, build.pins, environment()
+        build.inventory,
+        build.database,
+        build.changelog.releases,
+        build.changelog.chapters,
+        build.pins,
+        environment(),
     )
     add(pages, place)
     return place / "docs"

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from schemagen.inventory.build import InventoryReader
 from schemagen.migrations.changes import MoveColumn, RenameColumn
 from schemagen.migrations.history import ReleaseChange, walk_releases
-from schemagen.output.chapters import list_chapters
+from schemagen.output.chapters import list_chapters, summarize_releases
 from schemagen.output.release_counts import KeywordCount, ReleaseCount, count_releases
 from schemagen.tables.model import Database
 from tests.support import samples
@@ -31,7 +31,7 @@ def collect(database: Database) -> set[tuple[str, str]]:
 @given(histories())
 @settings(deadline=None)
 def test_totals_are_those_of_the_tables(steps: tuple[ReleaseChange, ...]) -> None:
-    counts = count_releases(steps, DATES)
+    counts = count_releases(steps, summarize_releases(steps), DATES)
     told = [each for each in steps if each.first or each.diff]
     assert [c.version for c in counts] == [each.version for each in told]
     assert [c.date for c in counts] == [DATES.get(each.version, "") for each in told]
@@ -51,7 +51,7 @@ def balance(count: KeywordCount) -> int:
 def test_what_came_less_what_went_is_the_difference_of_totals(
     steps: tuple[ReleaseChange, ...],
 ) -> None:
-    counts = count_releases(steps, {})
+    counts = count_releases(steps, summarize_releases(steps), {})
     assert balance(counts[0].keywords) == 0
     for before, after in pairwise(counts):
         assert balance(after.keywords) == after.keywords.total - before.keywords.total
@@ -66,7 +66,7 @@ def test_each_keyword_that_comes_goes_or_moves_is_counted_once(
     steps: tuple[ReleaseChange, ...],
 ) -> None:
     told = [each for each in steps if each.first or each.diff]
-    counts = count_releases(steps, {})
+    counts = count_releases(steps, summarize_releases(steps), {})
     for before, after, count in zip(told, told[1:], counts[1:], strict=False):
         old, new = collect(before.database), collect(after.database)
         every = [c for _, c in count.extensions]
@@ -82,17 +82,18 @@ def test_each_keyword_that_comes_goes_or_moves_is_counted_once(
 @given(histories())
 @settings(deadline=None)
 def test_kinds_are_counted_as_the_changelog_counts_them(steps: tuple[ReleaseChange, ...]) -> None:
-    for each, count in zip(
-        [each for each in steps if each.first or each.diff], count_releases(steps, {}), strict=True
-    ):
-        told = [(c.heading, c.count) for c in list_chapters(each.diff)] if each.diff else []
-        assert list(count.kinds) == told
+    told = [each for each in steps if each.first or each.diff]
+    counts = count_releases(steps, summarize_releases(steps), {})
+    for each, count in zip(told, counts, strict=True):
+        chapters = list_chapters(each.diff) if each.diff else ()
+        assert list(count.kinds) == [(c.heading, c.count) for c in chapters]
 
 
 def count_real(*releases: str) -> dict[str, ReleaseCount]:
     read = samples.open_reader()
-    steps = walk_releases(InventoryReader().recall_many(releases, read), filetypes=("rate", "cal"))
-    return {each.version: each for each in count_releases(steps, {})}
+    inventories = InventoryReader().recall_many(releases, read)
+    steps = tuple(walk_releases(inventories, filetypes=("rate", "cal")))
+    return {each.version: each for each in count_releases(steps, summarize_releases(steps), {})}
 
 
 def test_a_real_release_renames_and_moves() -> None:

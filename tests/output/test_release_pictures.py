@@ -10,6 +10,7 @@ from hypothesis import given, settings
 
 from schemagen.migrations.history import ReleaseChange
 from schemagen.output.change_matrix import draw_changes
+from schemagen.output.chapters import summarize_releases
 from schemagen.output.picture import Picture
 from schemagen.output.release_counts import KeywordCount, ReleaseCount, count_releases
 from schemagen.output.release_pictures import (
@@ -29,9 +30,9 @@ DRAW = (draw_keywords, draw_extensions, draw_changes)
 def test_each_is_well_formed_named_described_and_the_same_again(
     steps: tuple[ReleaseChange, ...],
 ) -> None:
-    counts = count_releases(steps, DATES)
+    counts = count_releases(steps, summarize_releases(steps), DATES)
     pictures = [draw(counts) for draw in DRAW]
-    assert tuple(pictures) == draw_releases(steps, DATES)
+    assert tuple(pictures) == draw_releases(steps, summarize_releases(steps), DATES)
     for picture in pictures:
         root = ElementTree.fromstring(picture.svg)
         title, description = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
@@ -56,7 +57,7 @@ def tally(picture: Picture, *heads: str) -> Counter[str]:
 @given(histories())
 @settings(deadline=None)
 def test_no_number_is_lost(steps: tuple[ReleaseChange, ...]) -> None:
-    counts = count_releases(steps, {})
+    counts = count_releases(steps, summarize_releases(steps), {})
     whole = tally(draw_keywords(counts), "came", "went")
     assert whole == +Counter(
         came=sum(c.keywords.came for c in counts), went=sum(c.keywords.went for c in counts)
