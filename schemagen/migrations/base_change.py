@@ -26,6 +26,8 @@ class Risk(Enum):
     RETIRE = "retire"
     """Values stay until somebody runs the contract script, which drops their columns."""
 
+    __hash__ = object.__hash__  # that of `Enum` is a function of Python, and each change has one
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnPair(HashedOnce):

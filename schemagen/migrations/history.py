@@ -127,7 +127,8 @@ def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tupl
     every = dict.fromkeys(
         SharedColumns(columns=table.columns) for each in steps for table in _list_new_tables(each)
     )
-    columns = [c for c in chain.from_iterable(each.columns for each in every) if c.keyword]
+    distinct = dict.fromkeys(chain.from_iterable(each.columns for each in every))
+    columns = [column for column in distinct if column.keyword]
     matches = _make_matcher(name, columns)
     names = {column.keyword for column in columns if matches(column)}
     if not names:

@@ -66,7 +66,7 @@ class Life:
     @property
     def columns(self) -> tuple[Column, ...]:
         """Its columns, oldest first."""
-        return tuple(stage.column for stage in self.stages if stage.column)
+        return tuple([stage.column for stage in self.stages if stage.column])
 
     @property
     def latest(self) -> Column:
@@ -148,24 +148,19 @@ class Tracer:
                 key = ColumnName(table.name, column.name)
                 kept = before.pop(origins.get(key, key), None)
                 stages = kept or self._ended.pop(key, [])
-                self._lives += [] if stages else [stages]
+                if not stages:
+                    self._lives.append(stages)
                 if not kept or key in changes:
-                    stages.append(_make_stage(version, table, column, changes.get(key, ())))
+                    stages.append(Stage(version, table, column, changes.get(key, ())))
                 self._current[table.name][column.name] = stages
         for key, stages in before.items():
-            stages.append(_make_stage(version, stages[-1].table, None, changes.get(key, ())))
+            stages.append(Stage(version, stages[-1].table, None, changes.get(key, ())))
         self._ended |= before
 
     def _take(self, table: str, names: Iterable[str]) -> dict[ColumnName, list[Stage]]:
         """Take some columns out of those that a table has."""
         current = self._current[table]
         return {ColumnName(table, name): current.pop(name) for name in names}
-
-
-def _make_stage(
-    version: str, table: Table, column: Column | None, changes: Iterable[Change]
-) -> Stage:
-    return Stage(since=version, table=table, column=column, changes=tuple(changes))
 
 
 def _group_by_table(columns: Iterable[ColumnName]) -> dict[str, set[str]]:
@@ -178,12 +173,13 @@ def _group_by_table(columns: Iterable[ColumnName]) -> dict[str, set[str]]:
 
 def _group_by_column(
     changes: Iterable[Change], keywords: Container[str]
-) -> dict[ColumnName, list[Change]]:
+) -> dict[ColumnName, tuple[Change, ...]]:
     """Group the changes of some keywords by column."""
-    found: dict[ColumnName, list[Change]] = {}
+    found: dict[ColumnName, tuple[Change, ...]] = {}
     for change in changes:
         if isinstance(change, ColumnChange) and change.column.keyword in keywords:
-            found.setdefault(name_held(change.held), []).append(change)
+            name = name_held(change.held)
+            found[name] = (*found.get(name, ()), change)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import jinja2
 
@@ -16,6 +17,7 @@ from schemagen.output.lines import FiletypeList, Line, list_filetypes
 from schemagen.output.sections import list_common_filetypes, summarize
 from schemagen.output.templates import environment, render
 from schemagen.sources.releases import PinnedReleases
+from schemagen.tables.model import Column
 
 __all__ = ["KeywordHistory", "KeywordStory", "Milestone", "list_stories", "render_stories"]
 
@@ -194,13 +196,17 @@ def _build_story(keyword: str, lives: list[Life], releases: _Releases) -> Keywor
 def _place(lives: Iterable[Life], all_filetypes: set[str]) -> Iterator[Line]:
     """Yield the extensions that have keywords, with type and title there."""
     groups: dict[tuple[str, str], list[str]] = {}
+    describe = cache(_describe)  # most filetypes have the same column
     for life in lives:
-        column = life.latest
-        detail = ", ".join(filter(None, (column.type.value, column.comment)))
-        groups.setdefault((life.stages[-1].table.extension, detail), []).append(life.filetype)
+        place = life.stages[-1].table.extension, describe(life.latest)
+        groups.setdefault(place, []).append(life.filetype)
     for (extension, detail), filetypes in groups.items():
         named = FiletypeList.of(filetypes, all_filetypes)
         yield Line(extension=extension, filetypes=named, detail=detail)
+
+
+def _describe(column: Column) -> str:
+    return ", ".join(filter(None, (column.type.value, column.comment)))
 
 
 def _list_milestones(lives: Sequence[Life], releases: _Releases) -> Iterator[Milestone]:
