@@ -49,6 +49,13 @@ class ReleaseChange:
     diff: Diff | None = None
     first: bool = False
 
+    @property
+    def new_tables(self) -> Iterator[Table]:
+        """The tables that the release before does not share with it."""
+        older = {table.name: table for table in self.diff.older.tables} if self.diff else {}
+        if self.diff or self.first:
+            yield from (t for t in self.database.tables if older.get(t.name) is not t)
+
     def __str__(self) -> str:
         return self.version
 
@@ -125,7 +132,7 @@ def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tupl
         If no release has such a keyword.
     """
     every = dict.fromkeys(
-        SharedColumns(columns=table.columns) for each in steps for table in _list_new_tables(each)
+        SharedColumns(columns=table.columns) for each in steps for table in each.new_tables
     )
     distinct = dict.fromkeys(chain.from_iterable(each.columns for each in every))
     columns = [column for column in distinct if column.keyword]
@@ -151,15 +158,6 @@ def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tupl
         return tuple(found)
     latest = {str(life) for life in found}
     return tuple(life for life in lives if str(life) in latest)
-
-
-def _list_new_tables(step: ReleaseChange) -> Iterator[Table]:
-    """Yield the tables of a release that the one before does not share with it."""
-    if step.first:
-        yield from step.database.tables
-    elif step.diff:
-        older = {table.name: table for table in step.diff.older.tables}
-        yield from (t for t in step.database.tables if older.get(t.name) is not t)
 
 
 def _make_matcher(name: str, columns: Iterable[Column]) -> Callable[[Column], bool]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from schemagen.inventory.display import write_line
 from schemagen.migrations.changes import Change, ColumnChange, MoveColumn, RenameColumn
-from schemagen.migrations.decisions import ColumnName, name_held
+from schemagen.migrations.decisions import name_held
 from schemagen.migrations.shared_columns import SharedColumns
 from schemagen.tables.model import Column, Table
 
@@ -86,6 +86,10 @@ class Life:
         return write_line("Life", f"{self} of {self.filetype}: {len(self.stages)} stages")
 
 
+_Place = tuple[str, str]
+"""The name of a table, and of one of its columns: a `ColumnName`, or a tuple that is equal."""
+
+
 class Tracer:
     """Follow the picked columns of each table from release to release.
 
@@ -104,7 +108,7 @@ class Tracer:
         self._keywords = {column.keyword for some in picked.values() for column in some}
         self._tables: dict[str, Table] = {}
         self._current: dict[str, dict[str, list[Stage]]] = {}
-        self._ended: dict[ColumnName, list[Stage]] = {}
+        self._ended: dict[_Place, list[Stage]] = {}
         self._lives: list[list[Stage]] = []
 
     @property
@@ -128,7 +132,7 @@ class Tracer:
         origins = _find_origins(made)
         changes = _group_by_column(made, self._keywords)
         touched = _group_by_table(chain(origins, origins.values(), changes))
-        before: dict[ColumnName, list[Stage]] = {}
+        before: dict[_Place, list[Stage]] = {}
         new: list[tuple[Table, list[Column]]] = []
         for name in self._tables.keys() - {table.name for table in tables}:
             before |= self._take(name, tuple(self._current[name]))
@@ -145,7 +149,7 @@ class Tracer:
             before |= self._take(table.name, (known - names) | (known & own))
         for table, columns in new:
             for column in columns:
-                key = ColumnName(table.name, column.name)
+                key = table.name, column.name
                 kept = before.pop(origins.get(key, key), None)
                 stages = kept or self._ended.pop(key, [])
                 if not stages:
@@ -157,13 +161,13 @@ class Tracer:
             stages.append(Stage(version, stages[-1].table, None, changes.get(key, ())))
         self._ended |= before
 
-    def _take(self, table: str, names: Iterable[str]) -> dict[ColumnName, list[Stage]]:
+    def _take(self, table: str, names: Iterable[str]) -> dict[_Place, list[Stage]]:
         """Take some columns out of those that a table has."""
         current = self._current[table]
-        return {ColumnName(table, name): current.pop(name) for name in names}
+        return {(table, name): current.pop(name) for name in names}
 
 
-def _group_by_table(columns: Iterable[ColumnName]) -> dict[str, set[str]]:
+def _group_by_table(columns: Iterable[_Place]) -> dict[str, set[str]]:
     """Group the names of columns by table."""
     found: dict[str, set[str]] = {}
     for table, name in columns:
@@ -173,9 +177,9 @@ def _group_by_table(columns: Iterable[ColumnName]) -> dict[str, set[str]]:
 
 def _group_by_column(
     changes: Iterable[Change], keywords: Container[str]
-) -> dict[ColumnName, tuple[Change, ...]]:
+) -> dict[_Place, tuple[Change, ...]]:
     """Group the changes of some keywords by column."""
-    found: dict[ColumnName, tuple[Change, ...]] = {}
+    found: dict[_Place, tuple[Change, ...]] = {}
     for change in changes:
         if isinstance(change, ColumnChange) and change.column.keyword in keywords:
             name = name_held(change.held)
@@ -183,10 +187,10 @@ def _group_by_column(
     return found
 
 
-def _find_origins(changes: Iterable[Change]) -> dict[ColumnName, ColumnName]:
+def _find_origins(changes: Iterable[Change]) -> dict[_Place, _Place]:
     """Map columns that were renamed or moved to the columns before."""
     return {
-        name_held(change.held): ColumnName(change.table.name, change.old.name)
+        name_held(change.held): (change.table.name, change.old.name)
         for change in changes
         if isinstance(change, FOLLOWED)
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from schemagen.inventory.filetypes import INSTRUMENTS
 from schemagen.inventory.model import Filetype, Inventory
@@ -282,28 +283,29 @@ def _list_partitions(table: Table) -> tuple[str, ...]:
 
 def _draw_lifelines(lives: Iterable[Life], order: Mapping[str, int]) -> Iterator[Lifeline]:
     """Yield the lifelines of a keyword, those of the same extension and releases as one."""
-    found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    found: dict[tuple[str, str], list[_Span]] = {}
     for life in lives:
-        for extension, span in _list_spans(life, order):
-            found.setdefault((extension, life.filetype), []).append(span)
-    groups: dict[tuple[str, tuple[tuple[int, int], ...]], list[str]] = {}
+        filetype = life.filetype
+        starts = [order[stage.since] for stage in life.stages]
+        ends = (*starts[1:], len(order))
+        for stage, start, end in zip(life.stages, starts, ends, strict=True):
+            if stage.column:
+                found.setdefault((stage.table.extension, filetype), []).append((start, end))
+    groups: dict[tuple[str, tuple[_Span, ...]], list[str]] = {}
+    join = cache(_join)  # most filetypes have it in the same releases
     for (extension, filetype), spans in found.items():
-        groups.setdefault((extension, _join(spans)), []).append(filetype)
+        groups.setdefault((extension, join(tuple(spans))), []).append(filetype)
     for (extension, joined), filetypes in groups.items():
         yield Lifeline(extension=extension, spans=joined, filetypes=tuple(filetypes))
 
 
-def _list_spans(life: Life, order: Mapping[str, int]) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield from which release to which a keyword is in an extension."""
-    ends = (*(order[stage.since] for stage in life.stages[1:]), len(order))
-    for stage, end in zip(life.stages, ends, strict=True):
-        if stage.column:
-            yield stage.table.extension, (order[stage.since], end)
+_Span = tuple[int, int]
+"""From which release to which, by their numbers."""
 
 
-def _join(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _join(spans: tuple[_Span, ...]) -> tuple[_Span, ...]:
     """Join spans that follow one another, or overlap."""
-    joined: list[tuple[int, int]] = []
+    joined: list[_Span] = []
     for start, end in sorted(spans):
         if joined and joined[-1][1] >= start:
             joined[-1] = joined[-1][0], max(end, joined[-1][1])

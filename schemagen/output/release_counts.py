@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 
 from schemagen.inventory.display import write_line
 from schemagen.migrations.changes import Diff, MoveColumn, RenameColumn
@@ -126,12 +127,15 @@ def _count(
     chapters: Mapping[str, Sequence[Chapter]],
     dates: Mapping[str, str],
 ) -> Iterator[ReleaseCount]:
-    read: dict[SharedColumns, frozenset[str]] = {}
+    read = cache(_list_keywords)
+    keywords: dict[str, frozenset[str]] = {}
     before: _Held = {}
     for step in steps:
         if step.diff is None and not step.first:
             continue
-        held = _list_held(step.database, read)
+        for table in step.new_tables:
+            keywords[table.name] = read(SharedColumns(columns=table.columns))
+        held = _list_held(step.database, keywords)
         held = {**dict.fromkeys(before, frozenset()), **held}
         made = _compare(held if step.first else before, held, step.diff)
         yield ReleaseCount(
@@ -148,16 +152,15 @@ _EVERY = ""
 """All extensions together, in place of the name of one."""
 
 
-def _list_held(database: Database, read: dict[SharedColumns, frozenset[str]]) -> _Held:
-    """List the keywords of each extension; tables with the same columns are read once."""
+def _list_keywords(shared: SharedColumns) -> frozenset[str]:
+    return frozenset(column.keyword for column in shared.columns if column.declared)
+
+
+def _list_held(database: Database, keywords: Mapping[str, frozenset[str]]) -> _Held:
+    """List the keywords of each extension, from those of each table."""
     found: dict[str, dict[frozenset[str], None]] = {}
     for table in database.tables:
-        key = SharedColumns(columns=table.columns)
-        names = read.get(key)
-        if names is None:
-            names = frozenset(column.keyword for column in table.columns if column.declared)
-            read[key] = names
-        if names:
+        if names := keywords[table.name]:
             found.setdefault(table.extension, {})[names] = None
     return {extension: frozenset().union(*names) for extension, names in found.items()}
 
