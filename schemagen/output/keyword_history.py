@@ -255,19 +255,16 @@ def _is_held(lives: Iterable[Life], version: str, extension: str, releases: _Rel
 
 def _list_lines(stages: Iterable[Stage], release: _Release) -> Iterator[Line]:
     """Yield the changes of keywords in a release."""
-    whole: dict[Line, list[str]] = {}
+    whole: dict[tuple[str, Event], list[str]] = {}
     changes: list[Change] = []
     for stage in stages:
         changes += stage.changes
         if not stage.changes:
-            line = Line(
-                extension=stage.table.extension,
-                events=(_find_cause(stage, release),),
-                form="with an extension",
-            )
-            whole.setdefault(line, []).append(stage.table.filetype)
-    for line, filetypes in whole.items():
-        yield line._replace(filetypes=FiletypeList.of(filetypes, release.filetypes))
+            place = stage.table.extension, _find_cause(stage, release)
+            whole.setdefault(place, []).append(stage.table.filetype)
+    for (extension, cause), filetypes in whole.items():
+        having = FiletypeList.of(filetypes, release.filetypes)
+        yield Line(extension, (cause,), having, form="with an extension")
     if changes:
         for section in summarize(changes, release.common):
             named = not section.structural and not section.aspect
