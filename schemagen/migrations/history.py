@@ -50,11 +50,12 @@ class ReleaseChange:
     first: bool = False
 
     @property
-    def new_tables(self) -> Iterator[Table]:
+    def new_tables(self) -> tuple[Table, ...]:
         """The tables that the release before does not share with it."""
-        older = {table.name: table for table in self.diff.older.tables} if self.diff else {}
-        if self.diff or self.first:
-            yield from (t for t in self.database.tables if older.get(t.name) is not t)
+        if self.first or self.diff is None:
+            return self.database.tables if self.first else ()
+        older = {table.name: table for table in self.diff.older.tables}
+        return tuple(t for t in self.database.tables if older.get(t.name) is not t)
 
     def __str__(self) -> str:
         return self.version
