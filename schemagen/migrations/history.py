@@ -138,15 +138,15 @@ def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tupl
     distinct = dict.fromkeys(chain.from_iterable(each.columns for each in every))
     columns = [column for column in distinct if column.keyword]
     matches = _make_matcher(name, columns)
-    names = {column.keyword for column in columns if matches(column)}
-    if not names:
+    matching = {column.keyword for column in columns if matches(column)}
+    if not matching:
         known = chain.from_iterable(c.paths if "." in name else (c.keyword,) for c in columns)
         among = f" in files of {part}" if part else ""
         raise SchemagenError(
             f"no release from {steps[0]} to {steps[-1]} has a keyword {name!r}{among}",
             hint=name_nearest(name, known),
         )
-    names = _add_other_names(names, steps)
+    names = _add_other_names(matching, steps)
     picked = {each: [c for c in each.columns if c.keyword in names] for each in every}
     tracer = Tracer(picked)
     for each in steps:
@@ -154,9 +154,11 @@ def follow(steps: Sequence[ReleaseChange], name: str, *, part: str = "") -> tupl
             made = each.diff.changes if each.diff else ()
             tracer.advance(each.version, each.database.tables, made)
     lives = tracer.lives
-    found = [life for life in lives if any(map(matches, life.columns))]
-    if "." in name or len(found) == len(lives):
-        return tuple(found)
+    if "." not in name and names == matching:
+        return lives
+    found = tuple(life for life in lives if any(map(matches, life.columns)))
+    if "." in name:
+        return found
     latest = {str(life) for life in found}
     return tuple(life for life in lives if str(life) in latest)
 

@@ -148,6 +148,7 @@ class Tracer:
                 new.append((table, [c for c in self._picked[shared] if c.name in fresh]))
             before |= self._take(table.name, (known - names) | (known & own))
         for table, columns in new:
+            current = self._current[table.name]
             for column in columns:
                 key = table.name, column.name
                 kept = before.pop(origins.get(key, key), None)
@@ -156,7 +157,7 @@ class Tracer:
                     self._lives.append(stages)
                 if not kept or key in changes:
                     stages.append(Stage(version, table, column, changes.get(key, ())))
-                self._current[table.name][column.name] = stages
+                current[column.name] = stages
         for key, stages in before.items():
             stages.append(Stage(version, stages[-1].table, None, changes.get(key, ())))
         self._ended |= before
