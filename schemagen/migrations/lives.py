@@ -21,7 +21,7 @@ FOLLOWED = (RenameColumn, MoveColumn)
 
 
 class Stage(NamedTuple):
-    """A keyword as it is from a release on. It is a tuple, as a history has 40 000.
+    """A keyword as it is from a release on. It is a tuple, as all keywords have 34 000.
 
     Attributes
     ----------
