@@ -8,15 +8,17 @@ by its directory reads the files of one export, and none twice.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 
 from schemagen.answers.export_changes import Changes
 from schemagen.answers.export_manifest import (
     MANIFEST,
-    ExportedTable,
     ExportManifest,
     read_export_manifest,
 )
@@ -38,7 +40,7 @@ from schemagen.inventory.display import write_line
 from schemagen.live.address import Address
 from schemagen.live.connection import Connection, connect
 from schemagen.live.locks import share
-from schemagen.live.snapshot import hold_snapshot, let_write
+from schemagen.live.snapshot import hold_snapshot, join_snapshot, let_write
 from schemagen.output.replacement import replacing
 from schemagen.progress import Listener, ignore
 from schemagen.version import __version__
@@ -139,10 +141,10 @@ def export_database(
             if plan.anew:
                 notify(plan.anew)
             unsettled = _find_unsettled(holder, catalogue, plan)
-            with hold_snapshot(reader):
+            with hold_snapshot(reader), join_snapshot(reader) as sessions:
                 if list_filetypes(reader) != tables.filetypes:  # one came in the meantime
                     plan = replace(plan, tables=read_export_tables(reader, catalogue))
-                manifest, exported = _write(reader, plan, unsettled, listen)
+                manifest, exported = _write(sessions, plan, unsettled, listen)
             _check_step(holder, catalogue)  # the session that keeps upgrades out may be lost
             if plan.full or exported.written or exported.gone:
                 _finish(plan, manifest)
@@ -182,12 +184,12 @@ _EARLIER = """
 
 
 def _write(
-    connection: Connection, plan: ExportPlan, unsettled: tuple[int, ...], listen: Listener
+    sessions: Sequence[Connection], plan: ExportPlan, unsettled: tuple[int, ...], listen: Listener
 ) -> tuple[ExportManifest, Exported]:
     """Write the export beside the one before."""
     replacement, before = plan.replacement, plan.before
     writer = ExportWriter(
-        connection,
+        sessions[0].dialect,
         plan.tables,
         root=replacement.building,
         old=replacement.directory,
@@ -196,7 +198,7 @@ def _write(
         filetypes=plan.filetypes,
         listen=listen,
     )
-    written, changes = _write_tables(connection, plan, writer)
+    changes = _write_tables(sessions, plan, writer)
     manifest = ExportManifest(
         schemagen=__version__,
         database=plan.tables.database,
@@ -206,7 +208,7 @@ def _write(
         exported=f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}",
         filetypes=plan.filetypes,
         unsettled=unsettled,
-        tables=tuple(sorted((t for t in written if t.parts), key=lambda table: table.name)),
+        tables=tuple(sorted((t for t in writer.exported if t.parts), key=lambda table: table.name)),
     )
     parts = [*manifest.list_parts()]
     return manifest, Exported(
@@ -225,22 +227,45 @@ def _write(
 
 
 def _write_tables(
-    connection: Connection, plan: ExportPlan, writer: ExportWriter
-) -> tuple[list[ExportedTable], Changes]:
-    datasets, changes = writer.write_datasets()
+    sessions: Sequence[Connection], plan: ExportPlan, writer: ExportWriter
+) -> Changes:
+    changes = writer.write_datasets(sessions[0])
     names = {
         name: filetype
         for filetype in changes.list_filetypes()
         for name in plan.tables.list_tables(filetype)
         if name in plan.tables.columns  # or all its files are gone
     }
-    filled = find_filled(connection, {OTHERS, *names})
-    writer.expect(len(filled) + len(WHOLE) + 1)
-    written = [datasets, *map(writer.write_whole, WHOLE)]
-    written.append(writer.write_by_file(OTHERS, changes, filled=OTHERS in filled))
-    for name, filetype in names.items():
-        written.append(writer.write_by_file(name, changes, filetype, filled=name in filled))
-    return written, changes
+    filled = find_filled(sessions[0], {OTHERS, *names})
+    writer.expect(filled, len(filled) + len(WHOLE) + 1)
+    tasks: list[_Task] = [partial(writer.write_whole, name) for name in WHOLE]
+    tasks += [
+        partial(writer.write_by_file, name, changes, filetype)
+        for name, filetype in ((OTHERS, ""), *names.items())
+    ]
+    _take_turns(tasks, sessions)
+    return changes
+
+
+_Task = Callable[[Connection], Iterator[None]]
+"""Does something with a session, a step at a time."""
+
+
+def _take_turns(tasks: Iterable[_Task], sessions: Iterable[Connection]) -> None:
+    """Do tasks, one at a time with each session, a step of each in turn.
+
+    All that they do is done here. What takes long is meanwhile done by the server for the others.
+    """
+    waiting = iter(tasks)
+
+    def go_on(session: Connection) -> Generator[None, None, None]:
+        for task in waiting:
+            yield from task(session)
+
+    with ExitStack() as stack:
+        lanes = [stack.enter_context(closing(go_on(session))) for session in sessions]
+        for _ in zip_longest(*lanes):
+            pass
 
 
 def _finish(plan: ExportPlan, manifest: ExportManifest) -> None:

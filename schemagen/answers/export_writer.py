@@ -21,6 +21,7 @@ from schemagen.answers.record_batches import Batches, read_batches
 from schemagen.errors import DatabaseError
 from schemagen.live.connection import Connection
 from schemagen.progress import Listener, Progress
+from schemagen.tables.engines import Dialect
 
 __all__ = ["ExportWriter"]
 
@@ -36,8 +37,8 @@ class ExportWriter:
 
     Parameters
     ----------
-    connection : Connection
-        A session with the database, all of whose queries read what there is at one moment.
+    dialect : Dialect
+        That of the database.
     tables : ExportTables
         The tables.
     root : Path
@@ -55,13 +56,15 @@ class ExportWriter:
 
     Attributes
     ----------
+    exported : list of ExportedTable
+        The tables so far.
     written : list of Part
         The parts that are new.
     """
 
     def __init__(
         self,
-        connection: Connection,
+        dialect: Dialect,
         tables: ExportTables,
         *,
         root: Path,
@@ -71,8 +74,9 @@ class ExportWriter:
         filetypes: tuple[str, ...],
         listen: Listener,
     ) -> None:
+        self.exported: list[ExportedTable] = []
         self.written: list[Part] = []
-        self._connection = connection
+        self._dialect = dialect
         self._tables = tables
         self._root, self._old = root, old
         self._before: Mapping[str, tuple[Part, ...]] = {}
@@ -84,34 +88,37 @@ class ExportWriter:
         self._listen = listen
         self._chosen = ""
         if filetypes:
-            listed = ", ".join(map(connection.dialect.literal, filetypes))
+            listed = ", ".join(map(dialect.literal, filetypes))
             self._chosen = f"filetype IN ({listed})"
+        self._filled: frozenset[str] = frozenset()
         self._done = self._total = 0
 
-    def expect(self, total: int) -> None:
-        """Take the number of tables to write, for the progress."""
-        self._total += total
+    def expect(self, filled: frozenset[str], total: int) -> None:
+        """Take the tables with rows in the database, others are not read, and the number of all."""
+        self._filled = filled
+        self._total = total
 
-    def write_datasets(self) -> tuple[ExportedTable, Changes]:
+    def write_datasets(self, session: Connection) -> Changes:
         """Write ``datasets``, and find what has changed since the export before."""
         chosen = (self._chosen,) if self._chosen else ()
         with self._open(DATASETS) as writer:
             before = self._list_exported()
-            with closing(self._read(DATASETS, writer, chosen)) as batches:
+            with closing(self._read(session, DATASETS, writer, chosen)) as batches:
                 changes = find_changes(before, _list_files(batches), self._unsettled)
-        return self._settle(DATASETS, writer), changes
+        self._settle(DATASETS, writer)
+        return changes
 
-    def write_whole(self, name: str) -> ExportedTable:
-        """Write a core table, if it has changed."""
-        with self._open(name) as writer, closing(self._read(name, writer)) as batches:
+    def write_whole(self, name: str, session: Connection) -> Iterator[None]:
+        """Write a core table, if it has changed, and yield after some rows each."""
+        with self._open(name) as writer, closing(self._read(session, name, writer)) as batches:
             for _ in batches:
-                pass
-        return self._settle(name, writer)
+                yield
+        self._settle(name, writer)
 
     def write_by_file(
-        self, name: str, changes: Changes, filetype: str = "", *, filled: bool = True
-    ) -> ExportedTable:
-        """Write the rows of files that have changed, and keep those of all others.
+        self, name: str, changes: Changes, filetype: str, session: Connection
+    ) -> Iterator[None]:
+        """Write the rows of files that have changed, keep those of all others; yield after some.
 
         Parameters
         ----------
@@ -119,47 +126,57 @@ class ExportWriter:
             The table.
         changes : Changes
             What has changed.
-        filetype : str, optional
-            The filetype whose headers the table has; all if not given.
-        filled : bool, optional
-            Whether the table has rows in the database.
+        filetype : str
+            The filetype whose headers the table has; all if empty.
+        session : Connection
+            The session that reads them.
         """
         stale = changes.list_stale(filetype)
-        split = name != OTHERS
+        filled = name in self._filled
         with self._open(name) as writer:
-            with closing(self._read_files(name, changes, filetype)) as batches:
+            with closing(self._read_files(session, name, changes, filetype)) as batches:
                 for batch in batches if filled else ():
-                    if split:
-                        writer.split(batch, _SPLIT)
-                    else:
+                    if name == OTHERS:
                         writer.add(batch)
+                    else:
+                        writer.split(batch, _SPLIT)
+                    yield
             kept = [*self._take_over(writer, self._before.get(name, ()), stale)]
         self.written += writer.parts
         self._done += filled
-        return self._describe(name, (*kept, *writer.parts))
+        self._note(name, (*kept, *writer.parts))
 
-    def _describe(self, name: str, parts: Iterable[Part]) -> ExportedTable:
-        return ExportedTable(name=name, columns=self._tables.define(name), parts=tuple(parts))
+    def _note(self, name: str, parts: Iterable[Part]) -> None:
+        columns = self._tables.define(name)
+        self.exported.append(ExportedTable(name=name, columns=columns, parts=tuple(parts)))
 
     def _open(self, name: str) -> PartWriter:
         schema = make_schema(self._tables.columns[name])
         return PartWriter(self._root, name, schema, self._number)
 
-    def _read(self, name: str, writer: PartWriter, conditions: tuple[str, ...] = ()) -> Batches:
+    def _read(
+        self,
+        session: Connection,
+        name: str,
+        writer: PartWriter,
+        conditions: tuple[str, ...] = (),
+    ) -> Batches:
         """Yield the rows of a core table, by its key, when they are given to a writer."""
         columns, order = self._tables.columns[name], self._tables.key(name)
-        batches = read_batches(self._connection, columns, f"FROM {name}", conditions, order=order)
+        batches = read_batches(session, columns, f"FROM {name}", conditions, order=order)
         with closing(self._follow(name, batches)) as followed:
             for batch in followed:
                 writer.add(batch)
                 yield batch
 
-    def _read_files(self, name: str, changes: Changes, filetype: str) -> Batches:
+    def _read_files(
+        self, session: Connection, name: str, changes: Changes, filetype: str
+    ) -> Batches:
         """Yield the rows of the files to read."""
         columns = self._tables.columns[name]
-        source = f"FROM {self._connection.dialect.ident(name)}"
+        source = f"FROM {self._dialect.ident(name)}"
         for conditions in self._list_conditions(changes, filetype):
-            batches = read_batches(self._connection, columns, source, conditions)
+            batches = read_batches(session, columns, source, conditions)
             yield from self._follow(name, batches)
 
     def _follow(self, name: str, batches: Batches) -> Batches:
@@ -196,7 +213,7 @@ class ExportWriter:
             listed = " OR ".join(f"dataset_id BETWEEN {first} AND {last}" for first, last in some)
             yield (f"({listed})", *own)
 
-    def _settle(self, name: str, writer: PartWriter) -> ExportedTable:
+    def _settle(self, name: str, writer: PartWriter) -> None:
         """Keep the parts before if the new ones are the same to the byte."""
         self._done += 1
         old = self._before.get(name, ())
@@ -209,12 +226,13 @@ class ExportWriter:
         )
         if not same:
             self.written += writer.parts
-            return self._describe(name, writer.parts)
+            self._note(name, writer.parts)
+            return
         for _, new in paths:
             new.unlink()
         for part in old:
             keep_part(self._old, self._root, part)
-        return self._describe(name, old)
+        self._note(name, old)
 
     def _take_over(
         self, writer: PartWriter, old: tuple[Part, ...], stale: array[int]

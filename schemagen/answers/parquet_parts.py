@@ -40,7 +40,7 @@ __all__ = [
 LARGE = 500_000
 """Rows of the largest part; of one with a changed file, all rows are written again."""
 
-_HELD = 48 << 20
+_HELD = 32 << 20
 """Bytes that wait in memory to be written, of all parts of a table together."""
 
 _KEY = "dataset_id"

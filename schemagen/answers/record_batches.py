@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Sequence
+from contextlib import closing, suppress
 from queue import Empty, Queue
+from typing import TypeVar
 
 import pyarrow as pa
 from pyarrow import csv
@@ -19,7 +20,9 @@ __all__ = ["Batches", "read_batches"]
 Batches = Generator[pa.RecordBatch, None, None]
 """Batches of rows. Close it before the session is used again, unless it has come to its end."""
 
-_BYTES = 8 << 20
+_T = TypeVar("_T")
+
+_BYTES = 4 << 20
 """Size of the CSV that becomes a batch: each of some hundred columns costs time of its own."""
 
 _VALUES = 500_000
@@ -72,7 +75,10 @@ def _read(connection: Connection, columns: Sequence[Column], rest: str) -> Batch
     names = [dialect.ident(column.name) for column in columns]
     if dialect.unloading.csv:
         fields = [(name, column.type) for name, column in zip(names, columns, strict=True)]
-        yield from _parse(dialect.unloading.csv(connection.driver, fields, rest), columns)
+        lines = dialect.unloading.csv(connection.driver, fields, rest)
+        with closing(_read_ahead(_collect(lines))) as blocks:
+            for block in blocks:  # the engine goes on meanwhile
+                yield _parse(block, columns)
         return
     cursor = dialect.access.cursor(connection.driver)
     try:
@@ -83,21 +89,22 @@ def _read(connection: Connection, columns: Sequence[Column], rest: str) -> Batch
         cursor.close()
 
 
-def _parse(lines: Iterator[bytes], columns: Sequence[Column]) -> Batches:
-    """Parse lines of CSV, a row each, many together."""
+def _collect(lines: Generator[bytes, None, None]) -> Generator[Sequence[bytes], None, None]:
+    """Yield lines of CSV, a row each, many together."""
     held: list[bytes] = []
     size = 0
-    for line in lines:
-        held.append(line)
-        size += len(line)
-        if size >= _BYTES:
-            yield _parse_lines(held, columns)
-            held, size = [], 0
+    with closing(lines):
+        for line in lines:
+            held.append(line)
+            size += len(line)
+            if size >= _BYTES:
+                yield held
+                held, size = [], 0
     if held:
-        yield _parse_lines(held, columns)
+        yield held
 
 
-def _parse_lines(lines: Sequence[bytes], columns: Sequence[Column]) -> pa.RecordBatch:
+def _parse(lines: Sequence[bytes], columns: Sequence[Column]) -> pa.RecordBatch:
     # by number: a query may have two columns of one name
     numbers = [str(number) for number in range(len(columns))]
     block = b"".join(lines)
@@ -128,34 +135,34 @@ def _parse_lines(lines: Sequence[bytes], columns: Sequence[Column]) -> pa.Record
     return pa.RecordBatch.from_arrays(arrays, schema=make_schema(columns))
 
 
-def _read_ahead(batches: Batches) -> Batches:
-    """Yield batches while a thread reads the next one: the engine and the caller work together.
+def _read_ahead(source: Generator[_T, None, None]) -> Generator[_T, None, None]:
+    """Yield what a generator yields, while a thread takes the next from it.
 
-    Only the thread uses the session, until the iterator ends or is closed.
+    Only the thread uses the generator, and its session, until what this returns ends or is closed.
     """
-    done: Queue[pa.RecordBatch | BaseException | None] = Queue(maxsize=1)
+    done: Queue[_T | BaseException | None] = Queue(maxsize=1)
     stopped = threading.Event()
 
     def read() -> None:
         last: BaseException | None = None
         try:
-            for batch in batches:
-                done.put(batch)
+            for taken in source:
+                done.put(taken)
                 if stopped.is_set():
                     return
-        except BaseException as error:  # noqa: BLE001 - it is raised where the batches are taken
+        except BaseException as error:  # noqa: BLE001 - it is raised where they are taken
             last = error
         finally:
-            batches.close()
+            source.close()
         done.put(last)
 
     thread = threading.Thread(target=read, daemon=True)
     thread.start()
     try:
-        while isinstance(taken := done.get(), pa.RecordBatch):
+        while (taken := done.get()) is not None:
+            if isinstance(taken, BaseException):
+                raise taken
             yield taken
-        if taken is not None:
-            raise taken
     finally:
         stopped.set()
         while thread.is_alive():

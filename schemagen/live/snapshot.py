@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 
-from schemagen.live.connection import Connection
+from schemagen.errors import DatabaseError
+from schemagen.live.connection import Connection, connect
 from schemagen.live.file_settings import note_settings, put_back
 
-__all__ = ["hold_snapshot", "let_write"]
+__all__ = ["hold_snapshot", "join_snapshot", "let_write"]
 
 
 @contextmanager
@@ -24,8 +25,42 @@ def hold_snapshot(connection: Connection) -> Iterator[None]:
     connection : Connection
         The session.
     """
+    with _transaction(connection):
+        yield
+
+
+@contextmanager
+def join_snapshot(connection: Connection) -> Iterator[tuple[Connection, ...]]:
+    """Open another session whose queries read the same, so that the server does two at a time.
+
+    There is none if the engine has nothing like it, or the server no session to give.
+
+    Parameters
+    ----------
+    connection : Connection
+        A session in `hold_snapshot`.
+
+    Yields
+    ------
+    tuple of Connection
+        It, and the other session.
+    """
     unloading = connection.dialect.unloading
-    for statement in unloading.begin:
+    with ExitStack() as stack:
+        sessions = [connection]
+        if unloading.share:
+            with suppress(DatabaseError):  # one does as well, and takes longer
+                sessions.append(stack.enter_context(connect(connection.address)))
+        for other in sessions[1:]:
+            moment = connection.dialect.literal(connection.value(unloading.share))
+            stack.enter_context(_transaction(other, unloading.join.format(moment)))
+        yield tuple(sessions)
+
+
+@contextmanager
+def _transaction(connection: Connection, *further: str) -> Iterator[None]:
+    unloading = connection.dialect.unloading
+    for statement in (*unloading.begin, *further):
         connection.execute(statement)
     try:
         yield

@@ -23,7 +23,7 @@ import sqlalchemy as sa
 from pyarrow import dataset, parquet
 
 import schemagen
-from schemagen.answers import export_writer, parquet_parts
+from schemagen.answers import export_writer, parquet_parts, record_batches
 from schemagen.answers.export import export_database
 from schemagen.answers.export_manifest import MANIFEST, read_export_manifest
 from schemagen.errors import DatabaseError, ExitCode
@@ -352,6 +352,24 @@ def test_every_reader_has_each_value_with_its_type(place: Place) -> None:
     assert (kinds["flag"], kinds["other_keywords"]) == ("BOOLEAN", "JSON")
 
 
+def test_columns_without_a_value_and_with_one_at_the_end_are_kept(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However few rows are read at once, and however the tables take turns."""
+    monkeypatch.setattr(record_batches, "_BYTES", 1)
+    monkeypatch.setattr(record_batches, "_VALUES", 1)
+    nothing = dict.fromkeys(KINDS)
+    for number in range(3):
+        place.write(f"{number}_rate", headers=4 - number, **nothing)
+        place.write(f"{number}_cal", headers=number, **nothing)
+    place.write("3_rate", headers=1, whole=7)
+    place.ingest()
+    place.export()
+    found = place.check()
+    assert [row["whole"] for row in found["rate_primary"]] == [None, None, None, 7]
+    assert {row["text"] for row in found["cal_primary"]} == {None}
+
+
 @pytest.mark.dialects("sqlite")
 def test_the_example_of_the_docs_reads_an_export(
     place: Place, monkeypatch: pytest.MonkeyPatch
@@ -441,8 +459,10 @@ def test_a_reader_sees_the_last_export_until_the_next_is_whole(place: Place) -> 
 
     place.write("2_rate")
     place.ingest()
+    threads = threading.active_count()
     with pytest.raises(StopError):
         export_database(locate(place.database.url), place.directory, listen=stop)
+    assert threading.active_count() == threads  # what another session was reading ends, too
     assert read(place.directory) == before
     assert sorted(path.name for path in place.directory.parent.iterdir()) == ["data", "export"]
     place.export()

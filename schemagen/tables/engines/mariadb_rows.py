@@ -6,7 +6,7 @@ three hundred values.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -38,7 +38,7 @@ _ROWS = 1000
 """Number of rows that are fetched at once."""
 
 
-def _unload(session: Any, fields: Sequence[Field], rest: str) -> Iterator[bytes]:
+def _unload(session: Any, fields: Sequence[Field], rest: str) -> Generator[bytes, None, None]:
     written = (_BARE.get(kind, _QUOTED).format(expression) for expression, kind in fields)
     cursor = ACCESS.cursor(session)
     try:

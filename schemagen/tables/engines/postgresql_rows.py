@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from typing import Any
 
 from schemagen.tables.engines.unloading import Field, Unloading
@@ -19,7 +19,7 @@ def copy_rows(
             copy.write_row(row)
 
 
-def _unload(session: Any, fields: Sequence[Field], rest: str) -> Iterator[bytes]:
+def _unload(session: Any, fields: Sequence[Field], rest: str) -> Generator[bytes, None, None]:
     listed = ", ".join(expression for expression, _ in fields)
     with session.cursor() as cursor:
         query = f"COPY (SELECT {listed} {rest}) TO STDOUT (FORMAT csv)"
@@ -34,5 +34,7 @@ UNLOADING = Unloading(
         "SET LOCAL datestyle = 'ISO'",
         "SET LOCAL extra_float_digits = 1",
     ),
+    share="SELECT pg_export_snapshot()",
+    join="SET TRANSACTION SNAPSHOT {0}",
     csv=_unload,
 )

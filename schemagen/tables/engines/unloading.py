@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,12 @@ class Unloading:
         beginning. It changes nothing, and keeps nobody from writing.
     end : tuple of str
         The statements that end it.
+    share : str
+        The query for what names the moment of such a transaction, while it lasts; empty if no other
+        session can read what there was at the same one.
+    join : str
+        The statement by which another session reads what there was at that moment. It comes after
+        those that begin its transaction.
     csv : callable or None
         Reads the rows of a query as CSV in UTF-8. Its arguments are the driver's session, the
         fields, and the rest of the query from FROM on. It yields a row each, and ends the query if
@@ -34,4 +40,6 @@ class Unloading:
 
     begin: tuple[str, ...]
     end: tuple[str, ...] = ("ROLLBACK",)
-    csv: Callable[[Any, Sequence[Field], str], Iterator[bytes]] | None = None
+    share: str = ""
+    join: str = "{0}"
+    csv: Callable[[Any, Sequence[Field], str], Generator[bytes, None, None]] | None = None
