@@ -14,9 +14,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from schemagen.tables.model import name_column
 
-__all__ = ["Changes", "ExportedFile", "find_changes"]
+__all__ = ["Changes", "ExportedFile", "find_all", "find_changes"]
+
+_KEY = "dataset_id"
 
 
 class ExportedFile(NamedTuple):
@@ -53,6 +58,11 @@ class _Runs:
             self.bounds.extend((number, number))
         self._open = wanted
         self.whole = self.whole and wanted
+
+    def cover(self, first: int, last: int) -> None:
+        """Want all files, among them those from one to another."""
+        ends = (first, last, *self.bounds)
+        self.bounds = array("q", (min(ends), max(ends)))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -110,6 +120,25 @@ _ALL = ""
 def _name(file: ExportedFile) -> str:
     """Return the filetype as tables are named by it."""
     return name_column(file.filetype)
+
+
+def find_all(batches: Iterable[pa.RecordBatch]) -> Changes:
+    """Return what has changed where there is no export yet: all files are new.
+
+    Parameters
+    ----------
+    batches : iterable of pyarrow.RecordBatch
+        The rows of ``datasets``. None becomes a value of Python, of which there would be millions.
+    """
+    found = Changes()
+    for batch in batches:
+        numbers, filetypes = batch.column(_KEY), batch.column("filetype")
+        found.new += batch.num_rows
+        for filetype in pc.unique(filetypes).to_pylist():
+            own = pc.min_max(numbers.filter(pc.equal(filetypes, filetype))).as_py()
+            for name in (_ALL, name_column(filetype)):
+                found._runs[name].cover(own["min"], own["max"])
+    return found
 
 
 def find_changes(

@@ -13,7 +13,12 @@ from pathlib import Path
 import pyarrow as pa
 
 from schemagen.answers.arrow import make_schema
-from schemagen.answers.export_changes import Changes, ExportedFile, find_changes
+from schemagen.answers.export_changes import (
+    Changes,
+    ExportedFile,
+    find_all,
+    find_changes,
+)
 from schemagen.answers.export_manifest import ExportedTable, ExportManifest, Part
 from schemagen.answers.export_tables import DATASETS, OTHERS, ExportTables
 from schemagen.answers.parquet_parts import LARGE, PartWriter, has_any, keep_part, read_part
@@ -101,10 +106,15 @@ class ExportWriter:
     def write_datasets(self, session: Connection) -> Changes:
         """Write ``datasets``, and find what has changed since the export before."""
         chosen = (self._chosen,) if self._chosen else ()
-        with self._open(DATASETS) as writer:
-            before = self._list_exported()
-            with closing(self._read(session, DATASETS, writer, chosen)) as batches:
-                changes = find_changes(before, _list_files(batches), self._unsettled)
+        with (
+            self._open(DATASETS) as writer,
+            closing(self._read(session, DATASETS, writer, chosen)) as batches,
+        ):
+            if before := self._before.get(DATASETS):
+                exported = self._list_exported(before)
+                changes = find_changes(exported, _list_files(batches), self._unsettled)
+            else:
+                changes = find_all(batches)
         self._settle(DATASETS, writer)
         return changes
 
@@ -195,9 +205,9 @@ class ExportWriter:
         what = f"exporting {name}, {rows} rows" if rows else f"exporting {name}"
         self._listen(Progress(what=what, done=self._done, total=self._total))
 
-    def _list_exported(self) -> Iterator[ExportedFile]:
+    def _list_exported(self, before: Iterable[Part]) -> Iterator[ExportedFile]:
         """Yield the files of the export before, by number."""
-        for part in self._before.get(DATASETS, ()):
+        for part in before:
             yield from _list_files(read_part(self._old, part))
 
     def _list_conditions(self, changes: Changes, filetype: str) -> Iterator[tuple[str, ...]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemagen.answers.export_changes import Changes, ExportedFile, find_changes
+from schemagen.answers.export_changes import Changes, ExportedFile, find_all, find_changes
 
 FILES = st.builds(
     ExportedFile,
@@ -43,6 +44,21 @@ def test_old_rows_without_the_stale_ones_and_with_those_read_are_the_new_ones(
     assert changes.files == len(now)
     assert changes.gone == len({f.number for f in before} - {f.number for f in now})
     assert changes.new == len({f.number for f in now} - {f.number for f in before})
+
+
+@given(SETS, st.integers(1, 5))
+def test_without_an_export_all_is_read_and_new(now: list[ExportedFile], size: int) -> None:
+    rows = [{"dataset_id": file.number, "filetype": file.filetype} for file in now]
+    table = pa.Table.from_pylist(rows, pa.schema({"dataset_id": pa.int64(), "filetype": "string"}))
+    found, same = find_all(table.to_batches(size)), find_changes([], now)
+    for changes in (found, same):
+        for filetype, key in {"": "", **KEYS}.items():
+            own = [file for file in now if not filetype or file.filetype == filetype]
+            assert bring_up_to_date([], own, changes, key) == own
+            assert changes.reads_all(key) == bool(own)
+        assert not changes.list_stale()
+    assert found.list_filetypes() == same.list_filetypes()
+    assert (found.files, found.new, found.gone) == (same.files, same.new, same.gone)
 
 
 @given(SETS, st.sets(st.integers(1, 12)))
