@@ -151,7 +151,7 @@ def finish(array: pa.Array, kind: ColumnType) -> pa.Array:
     """Give an array of the type that `name_parsed` returns the type of the field."""
     if kind is ColumnType.JSON:
         return pa.ExtensionArray.from_storage(_JSON, array)
-    return array.cast(_TYPES[kind])
+    return array.cast(_TYPES[kind]) if kind in _PARSED else array
 
 
 _PARSED: Mapping[ColumnType, pa.DataType] = {

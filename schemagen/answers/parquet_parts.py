@@ -92,8 +92,7 @@ class PartWriter:
         """Add rows of one instrument."""
         if not batch.num_rows:
             return
-        own = pa.RecordBatch.from_arrays(batch.columns, schema=self._schema)  # a part read has more
-        self._held.setdefault(place, []).append(own)
+        self._held.setdefault(place, []).append(batch)
         self._sizes[place] = self._sizes.get(place, 0) + batch.nbytes
         while sum(self._sizes.values()) > _HELD:
             self._flush(max(self._sizes, key=self._sizes.__getitem__))
@@ -120,7 +119,7 @@ class PartWriter:
     def _flush(self, place: str) -> None:
         batches = self._held.pop(place)
         del self._sizes[place]
-        table = pa.Table.from_batches(batches, self._schema)
+        table = pa.Table.from_batches(batches, self._schema)  # what a part read has more is dropped
         opened = self._open.get(place)
         if opened is None:
             directory = self._directory / place

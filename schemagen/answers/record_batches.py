@@ -77,8 +77,8 @@ def _read(connection: Connection, columns: Sequence[Column], rest: str) -> Batch
         fields = [(name, column.type) for name, column in zip(names, columns, strict=True)]
         lines = dialect.unloading.csv(connection.driver, fields, rest)
         with closing(_read_ahead(_collect(lines))) as blocks:
-            for block in blocks:  # the engine goes on meanwhile
-                yield _parse(block, columns)
+            # the engine goes on meanwhile
+            yield from map(_Parser(columns).parse, blocks)
         return
     cursor = dialect.access.cursor(connection.driver)
     try:
@@ -104,35 +104,49 @@ def _collect(lines: Generator[bytes, None, None]) -> Generator[Sequence[bytes], 
         yield held
 
 
-def _parse(lines: Sequence[bytes], columns: Sequence[Column]) -> pa.RecordBatch:
-    # by number: a query may have two columns of one name
-    numbers = [str(number) for number in range(len(columns))]
-    block = b"".join(lines)
-    parsed = csv.read_csv(
-        pa.BufferReader(block),
-        csv.ReadOptions(column_names=numbers, block_size=len(block) + 1, use_threads=False),
-        csv.ParseOptions(
-            newlines_in_values=block.count(b"\n") > len(lines), ignore_empty_lines=False
-        ),
-        csv.ConvertOptions(
+class _Parser:
+    """Parses CSV with the values of some columns; what that needs is made once, not for each batch.
+
+    Parameters
+    ----------
+    columns : sequence of Column
+        The columns.
+    """
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self._kinds = [column.type for column in columns]
+        self._schema = make_schema(columns)
+        # by number: a query may have two columns of one name
+        self._numbers = [str(number) for number in range(len(columns))]
+        self._convert = csv.ConvertOptions(
             check_utf8=False,  # the engine has
-            column_types={
-                number: name_parsed(column.type)
-                for number, column in zip(numbers, columns, strict=True)
-            },
+            column_types=dict(zip(self._numbers, map(name_parsed, self._kinds), strict=True)),
             null_values=[""],
             strings_can_be_null=True,
             quoted_strings_can_be_null=False,
             true_values=["t", "1"],
             false_values=["f", "0"],
-        ),
-    )
-    whole = parsed.combine_chunks()  # one chunk, as it is one block
-    arrays = [
-        finish(held.chunk(0), column.type)
-        for held, column in zip(whole.columns, columns, strict=True)
-    ]
-    return pa.RecordBatch.from_arrays(arrays, schema=make_schema(columns))
+        )
+
+    def parse(self, lines: Sequence[bytes]) -> pa.RecordBatch:
+        """Return lines, a row each, as a batch."""
+        block = b"".join(lines)
+        parsed = csv.read_csv(
+            pa.BufferReader(block),
+            csv.ReadOptions(
+                column_names=self._numbers, block_size=len(block) + 1, use_threads=False
+            ),
+            csv.ParseOptions(
+                newlines_in_values=block.count(b"\n") > len(lines), ignore_empty_lines=False
+            ),
+            self._convert,
+        )
+        whole = parsed.combine_chunks()  # one chunk, as it is one block
+        arrays = [
+            finish(held.chunk(0), kind)
+            for held, kind in zip(whole.columns, self._kinds, strict=True)
+        ]
+        return pa.RecordBatch.from_arrays(arrays, schema=self._schema)
 
 
 def _read_ahead(source: Generator[_T, None, None]) -> Generator[_T, None, None]:
