@@ -1534,19 +1534,24 @@ def _drop_view(target: Table, connection: Connection, **_: Any) -> None:
     connection.exec_driver_sql("DROP VIEW IF EXISTS dataset_filetypes")
 
 
+_STORED = {"postgresql": " WITH (toast_tuple_target = 8160)"}
+"""How a partition of a header table stores its rows."""
+
+
 def create_parts(target: Table, connection: Connection, **_: Any) -> None:
     """Create the parts of a header table: partitions, or views where there are none."""
     quote = connection.dialect.identifier_preparer.quote
     table = quote(target.name)
+    stored = _STORED.get(connection.dialect.name, "")
     for name, value in target.info["parts"].items():
         if connection.dialect.name == "postgresql":
-            part = f"TABLE {quote(name)} PARTITION OF {table} FOR VALUES IN ('{value}')"
+            part = f"TABLE {quote(name)} PARTITION OF {table} FOR VALUES IN ('{value}'){stored}"
         else:
             part = f"VIEW {quote(name)} AS SELECT * FROM {table} WHERE instrument = '{value}'"
         connection.exec_driver_sql(f"CREATE {part}")
     if connection.dialect.name == "postgresql":
         rest = quote(f"other_{target.name}")
-        connection.exec_driver_sql(f"CREATE TABLE {rest} PARTITION OF {table} DEFAULT")
+        connection.exec_driver_sql(f"CREATE TABLE {rest} PARTITION OF {table} DEFAULT{stored}")
 
 
 def drop_parts(target: Table, connection: Connection, **_: Any) -> None:

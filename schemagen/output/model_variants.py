@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from schemagen.tables.engines import Dialect, list_owners
@@ -109,6 +110,8 @@ class ModelVariants:
     prefixes : tuple of tuple of str
         SQLAlchemy's names of engines that need an index for texts by how they begin, each with the
         declaration of a column in it.
+    storages : Mapping of str to str
+        SQLAlchemy's names of engines, each with what ends the declaration of a partition.
     """
 
     named: tuple[NamedDialect, ...]
@@ -121,6 +124,7 @@ class ModelVariants:
     native: tuple[str, ...]
     lateral: tuple[str, ...]
     prefixes: tuple[tuple[str, str], ...]
+    storages: Mapping[str, str]
 
     @property
     def is_native(self) -> str:
@@ -173,6 +177,11 @@ def vary_models() -> ModelVariants:
         prefixes=tuple(
             (name, owner.indexing.prefix) for name, owner in owners.items() if owner.indexing.prefix
         ),
+        storages={
+            name: f" {owner.header_storage}"
+            for name, owner in owners.items()
+            if owner.header_storage
+        },
     )
 
 

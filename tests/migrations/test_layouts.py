@@ -24,6 +24,7 @@ from schemagen.live.scripts import list_statements, run
 from schemagen.live.state import read_state
 from schemagen.migrations.layouts import list_layout_changes
 from schemagen.migrations.plan import Link, Plan
+from schemagen.output.ddl import render_ddl
 from schemagen.output.migrations import render_layout, render_migration
 from schemagen.sources.releases import read_pins
 from schemagen.tables.core import LAYOUT
@@ -179,6 +180,24 @@ def test_an_index_that_is_there_already_stays(database: Database) -> None:
     with connect(locate(old.url)) as connection:
         indexes = reflect(connection).indexes
     assert {"rate_primary_by_exp_type", "ami_oi_primary_by_exp_type"} <= indexes
+
+
+@pytest.mark.dialects("postgresql")
+@pytest.mark.parametrize("layout", [*EARLIER, LAYOUT])
+def test_header_tables_keep_the_strings_of_a_row(database: Database, layout: int) -> None:
+    """A value that an operator has chosen stays."""
+    if layout == LAYOUT:
+        dialect = DIALECTS[database.engine.dialect]
+        for page in render_ddl(present(), dialect, samples.TEMPLATES):
+            database.load(page.text)
+    else:
+        load(database, layout).load("ALTER TABLE nircam_rate_sci SET (toast_tuple_target = 4080);")
+        carry(database, layout)
+    query = "SELECT relname, reloptions FROM pg_class WHERE relkind = 'r' AND relispartition"
+    told = dict(live.rows(database, query))
+    assert {"nircam_rate_primary", "other_rate_primary", "niriss_ami_oi_oi_vis"} <= told.keys()
+    own = {"nircam_rate_sci": ["toast_tuple_target=4080"]} if layout < LAYOUT else {}
+    assert told == {name: ["toast_tuple_target=8160"] for name in told} | own
 
 
 def test_headers_go_with_their_file(old: Database) -> None:

@@ -42,6 +42,23 @@ BEGIN
     END LOOP;
 END $schemagen$;
 
+-- Rows that are stored from now on keep their longer strings, which went to another table (TOAST).
+DO $schemagen$
+DECLARE
+    held record;
+BEGIN
+    FOR held IN
+        SELECT p.relname AS header FROM (SELECT DISTINCT table_name FROM schemagen_columns) AS d
+        JOIN pg_class AS t ON t.oid = to_regclass(quote_ident(d.table_name))
+        LEFT JOIN pg_inherits AS i ON i.inhparent = t.oid
+        JOIN pg_class AS p ON p.oid = coalesce(i.inhrelid, t.oid)
+        WHERE p.relkind = 'r' AND NOT coalesce(array_to_string(p.reloptions, ',') LIKE '%toast_tuple_target%', false)
+        ORDER BY p.relname
+    LOOP
+        EXECUTE format('ALTER TABLE %I SET (toast_tuple_target = 8160)', held.header);
+        COMMIT;
+    END LOOP;
+END $schemagen$;
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;

@@ -57,6 +57,9 @@ class Dialect:
         The current time in UTC, as a default.
     table_options : Mapping of str to str
         Options after the closing parenthesis of CREATE TABLE, with their values.
+    header_storage : str
+        How a header table, or a partition of one, stores its rows: what stands after the closing
+        parenthesis of CREATE TABLE, or at the end of that of a partition.
     partitions : bool
         Whether tables have native partitions; if not, there are views instead.
     lateral : bool
@@ -103,6 +106,7 @@ class Dialect:
     identity: str
     now: str
     table_options: Mapping[str, str] = field(default_factory=dict)
+    header_storage: str = ""
     partitions: bool
     lateral: bool
     comments: str
