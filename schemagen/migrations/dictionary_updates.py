@@ -76,7 +76,7 @@ def _retire(column: Column, release: str) -> Column:
 
 
 def find_updates(changes: Iterable[Change], date: Retirement) -> Updates:
-    """Find the updates of the dictionary. Tables with the same new values share one.
+    """Find the updates of the dictionary. Tables and columns with the same new values share one.
 
     Parameters
     ----------
@@ -116,8 +116,11 @@ class _NewValues(NamedTuple):
 
 
 def _list_updates(found: Mapping[_NewValues, list[str]]) -> Iterator[DictionaryUpdate]:
+    groups: dict[tuple[tuple[str, ...], tuple[DictionaryValue, ...]], list[str]] = {}
     for (column, changed), tables in found.items():
-        yield DictionaryUpdate(tuple(tables), column, changed)
+        groups.setdefault((tuple(tables), changed), []).append(column)
+    for (shared, changed), columns in groups.items():
+        yield DictionaryUpdate(shared, tuple(columns), changed)
 
 
 def _find_new_values(old: Column, new: Column) -> tuple[_NewValues, _NewValues]:

@@ -203,20 +203,20 @@ class DictionaryValue(NamedTuple):
 
 
 class DictionaryUpdate(NamedTuple):
-    """An update of the data dictionary, for a column that several tables have.
+    """An update of the data dictionary, for columns that several tables have.
 
     Attributes
     ----------
     tables : tuple of str
         The tables.
-    column : str
-        Name of the column before.
+    columns : tuple of str
+        Names of the columns before.
     changed : tuple of DictionaryValue
         The new values.
     """
 
     tables: tuple[str, ...]
-    column: str
+    columns: tuple[str, ...]
     changed: tuple[DictionaryValue, ...]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 import pytest
 
@@ -93,8 +93,8 @@ def apply(facts: Facts, plan: Plan, *, again: bool = False) -> Facts:
             del now[f"told {name}", forgotten.column]
     told = {}
     for update in plan.updates:
-        for name in update.tables:
-            before = now.pop((f"told {name}", update.column))
+        for name, told_name in product(update.tables, update.columns):
+            before = now.pop((f"told {name}", told_name))
             assert isinstance(before, dict)
             after = before | {each.name: each.value for each in update.changed}
             told[f"told {name}", str(after["column_name"])] = after

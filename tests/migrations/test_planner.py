@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 import pytest
@@ -589,8 +590,8 @@ def retell(dictionary: Dictionary, plan: Plan) -> Dictionary:
         for table in forgotten.tables:
             del told[table, forgotten.column]
     for update in plan.updates:
-        for table in update.tables:
-            told[table, update.column] |= {each.name: each.value for each in update.changed}
+        for place in product(update.tables, update.columns):
+            told[place] |= {each.name: each.value for each in update.changed}
     told = {(table, str(said["column_name"])): said for (table, _), said in told.items()}
     for each in plan.explains:
         place = each.table.name, each.column.name

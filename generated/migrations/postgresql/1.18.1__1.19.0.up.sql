@@ -1932,13 +1932,13 @@ UPDATE stacked_cal_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref,
 )
 WHERE other_keywords ?| ARRAY['FGS_APER', 'GSIDL_X', 'GSIDL_Y', 'V2_REF', 'V3_REF', 'ROLL_REF', 'V3I_YANG', 'VPARITY', 'R_BKG'];
 UPDATE schemagen_columns SET paths = '["meta.cal_step.bkg_subtract"]'
-WHERE column_name = 's_bkdsub' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+WHERE column_name IN ('s_bkdsub') AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET paths = '["meta.guidestar.fgs_roll_ref"]'
-WHERE column_name = 'roll_ref' AND table_name IN ('ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'aminorm_oi_primary');
+WHERE column_name IN ('roll_ref') AND table_name IN ('ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'aminorm_oi_primary');
 UPDATE schemagen_columns SET paths = '["meta.guidestar.fgs_v3yangle"]'
-WHERE column_name = 'v3i_yang' AND table_name IN ('ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'aminorm_oi_primary');
+WHERE column_name IN ('v3i_yang') AND table_name IN ('ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'aminorm_oi_primary');
 UPDATE schemagen_columns SET paths = '["meta.guidestar.fgs_vparity"]'
-WHERE column_name = 'vparity' AND table_name IN ('ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'aminorm_oi_primary');
+WHERE column_name IN ('vparity') AND table_name IN ('ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'aminorm_oi_primary');
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES

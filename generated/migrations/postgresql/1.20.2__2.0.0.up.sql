@@ -4189,105 +4189,103 @@ UPDATE stacked_cal_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub
 )
 WHERE other_keywords ?| ARRAY['FWPOSOFF', 'FWPOSTOL', 'PWPOSOFF', 'PWPOSTOL', 'SUB_SHRT', 'SUB_LONG', 'S_TRCMOD', 'S_PCTFRM', 'S_TACNTR', 'INT1SKIP', 'INT2SKIP', 'INT1UGP1', 'INT2UGP1', 'INT1BORS', 'INT2BORS'];
 UPDATE schemagen_columns SET enum = '["8X8", "32X32", "128X128", "2048X64", "SUB128CNTR", "SUB128DIAG", "SUB128LL", "SUB32CNTR", "SUB32DIAG", "SUB32LL", "SUB8CNTR", "SUB8DIAG", "SUB8LL", "SUBIDSTRIPCENTER", "SUBIDSTRIPLL", "SUBTUNE32CENTERG1", "SUBTUNE32CENTERG2", "SUBTUNE32LLG1", "SUBTUNE32LLG2", "BRIGHTSKY", "MASK1065", "MASK1140", "MASK1550", "MASKLYOT", "SLITLESSPRISM", "SUB128", "SUB256", "SUB64", "SUBPRISM", "SUB128_IP", "SUB64_IP", "SLITLESSPRISM_IP", "SLITLESSPRISM_IPS", "SUBSLIT", "FULLP", "MASK210R", "MASK335R", "MASK430R", "MASKLWB", "MASKSWB", "SUB41STRIPE1_DHS", "SUB82STRIPE2_DHS", "SUB164STRIPE4_DHS", "SUB260STRIPE4_DHS", "SUB160STRIPE4_DHS", "SUB256STRIPE4_DHS", "SUB40STRIPE1_DHS", "SUB80STRIPE2_DHS", "SUB160", "SUB160P", "SUB320", "SUB320A335R", "SUB320A430R", "SUB320B335R", "SUB320B430R", "SUB320BLWB", "SUB32TATS", "SUB32TATSGRISM", "SUB32TA_DHS", "SUB400P", "SUB400X256ALWB", "SUB640", "SUB640A210R", "SUB640ASWB", "SUB640B210R", "SUB640BSWB", "SUB64FP1A", "SUB64FP1B", "SUB64P", "SUB64FP6A", "SUB8FP1A", "SUB8FP1B", "SUB8FP6A", "SUB96DHSPILA", "SUB96DHSPILB", "SUBFSA210R", "SUBFSA335R", "SUBFSA430R", "SUBFSALWB", "SUBFSASWB", "SUBGRISM128", "SUBGRISM256", "SUBGRISM64", "SUBNDA210R", "SUBNDA335R", "SUBNDA430R", "SUBNDALWBL", "SUBNDALWBS", "SUBNDASWBL", "SUBNDASWBS", "SUBNDB210R", "SUBNDB335R", "SUBNDB430R", "SUBNDBLWBL", "SUBNDBLWBS", "SUBNDBSWBL", "SUBNDBSWBS", "MASKA210R", "MASKA430R", "MASKBLWB", "MASKBSWB", "SUB320ALWB", "SUB80", "SUBAMPCAL", "SUBSTRIP96", "SUBSTRIP256", "SUB17STRIPE_SOSS", "SUB60STRIPE_SOSS", "SUB204STRIPE_SOSS", "SUB680STRIPE_SOSS", "SUBTAAMI", "SUBTASOSS", "WFSS64C", "WFSS64R", "WFSS128C", "WFSS128R", "SUBSTRIP80", "ALLSLITS", "SUBS200A1", "SUBS200A2", "SUBS200B1", "SUBS400A1", "SUB1024A", "SUB1024B", "SUB512", "SUB32", "SUB512S", "SUB2048", "FULL_IRS2", "S200A1", "S200A2", "S200B1", "S400A1", "FULL", "GENERIC", "N/A"]'
-WHERE column_name = 'subarray' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+WHERE column_name IN ('subarray') AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET retired = '2.0.0'
-WHERE column_name = 's_amiavg' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
-UPDATE schemagen_columns SET retired = '2.0.0'
-WHERE column_name = 's_nsclen' AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
+WHERE column_name IN ('s_amiavg', 's_nsclen') AND table_name IN ('uncal_primary', 'image_uncal_primary', 'stacked_uncal_primary', 'ramp_primary', 'dark_primary', 'trapsfilled_primary', 'rate_primary', 'rateints_primary', 'fitopt_primary', 'bsub_primary', 'bsubints_primary', 'cal_primary', 'calints_primary', 'crf_primary', 'crfints_primary', 'i2d_primary', 's2d_primary', 's3d_primary', 'x1d_primary', 'x1dints_primary', 'c1d_primary', 'psfstack_primary', 'psfalign_primary', 'psfsub_primary', 'ami_oi_primary', 'psf_ami_oi_primary', 'amimulti_oi_primary', 'amilg_primary', 'aminorm_oi_primary', 'wfscmb_primary', 'segm_primary', 'image_cal_primary', 'stacked_cal_primary');
 UPDATE schemagen_columns SET paths = '["meta.target.source_type", "source_type", "slits.items.source_type", "exposures.items.source_type"]'
-WHERE column_name = 'srctype' AND table_name IN ('cal_sci');
+WHERE column_name IN ('srctype') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["name", "slits.items.name", "exposures.items.name"]'
-WHERE column_name = 'sltname' AND table_name IN ('cal_sci');
+WHERE column_name IN ('sltname') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["xstart", "slits.items.xstart", "exposures.items.xstart"]'
-WHERE column_name = 'sltstrt1' AND table_name IN ('cal_sci');
+WHERE column_name IN ('sltstrt1') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["xsize", "slits.items.xsize", "exposures.items.xsize"]'
-WHERE column_name = 'sltsize1' AND table_name IN ('cal_sci');
+WHERE column_name IN ('sltsize1') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["ystart", "slits.items.ystart", "exposures.items.ystart"]'
-WHERE column_name = 'sltstrt2' AND table_name IN ('cal_sci');
+WHERE column_name IN ('sltstrt2') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["ysize", "slits.items.ysize", "exposures.items.ysize"]'
-WHERE column_name = 'sltsize2' AND table_name IN ('cal_sci');
+WHERE column_name IN ('sltsize2') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["slitlet_id", "slits.items.slitlet_id", "exposures.items.slitlet_id"]'
-WHERE column_name = 'slitid' AND table_name IN ('cal_sci');
+WHERE column_name IN ('slitid') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["shutter_id", "slits.items.shutter_id", "exposures.items.shutter_id"]'
-WHERE column_name = 'shuttrid' AND table_name IN ('cal_sci');
+WHERE column_name IN ('shuttrid') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["source_id", "slits.items.source_id", "exposures.items.source_id"]'
-WHERE column_name = 'sourceid' AND table_name IN ('cal_sci');
+WHERE column_name IN ('sourceid') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["source_name", "slits.items.source_name", "exposures.items.source_name"]'
-WHERE column_name = 'srcname' AND table_name IN ('cal_sci');
+WHERE column_name IN ('srcname') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["source_alias", "slits.items.source_alias", "exposures.items.source_alias"]'
-WHERE column_name = 'srcalias' AND table_name IN ('cal_sci');
+WHERE column_name IN ('srcalias') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["stellarity", "slits.items.stellarity", "exposures.items.stellarity"]'
-WHERE column_name = 'stlarity' AND table_name IN ('cal_sci');
+WHERE column_name IN ('stlarity') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["source_xpos", "slits.items.source_xpos", "exposures.items.source_xpos"]'
-WHERE column_name = 'srcxpos' AND table_name IN ('cal_sci');
+WHERE column_name IN ('srcxpos') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["source_ypos", "slits.items.source_ypos", "exposures.items.source_ypos"]'
-WHERE column_name = 'srcypos' AND table_name IN ('cal_sci');
+WHERE column_name IN ('srcypos') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["shutter_state", "slits.items.shutter_state", "exposures.items.shutter_state"]'
-WHERE column_name = 'shutsta' AND table_name IN ('cal_sci');
+WHERE column_name IN ('shutsta') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["quadrant", "slits.items.quadrant", "exposures.items.quadrant"]'
-WHERE column_name = 'msaquad' AND table_name IN ('cal_sci');
+WHERE column_name IN ('msaquad') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["source_ra", "slits.items.source_ra", "exposures.items.source_ra"]'
-WHERE column_name = 'srcra' AND table_name IN ('cal_sci');
+WHERE column_name IN ('srcra') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["source_dec", "slits.items.source_dec", "exposures.items.source_dec"]'
-WHERE column_name = 'srcdec' AND table_name IN ('cal_sci');
+WHERE column_name IN ('srcdec') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["slit_xscale", "slits.items.slit_xscale", "exposures.items.slit_xscale"]'
-WHERE column_name = 'sltxscl' AND table_name IN ('cal_sci');
+WHERE column_name IN ('sltxscl') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["slit_yscale", "slits.items.slit_yscale", "exposures.items.slit_yscale"]'
-WHERE column_name = 'sltyscl' AND table_name IN ('cal_sci');
+WHERE column_name IN ('sltyscl') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["wavelength_corrected", "slits.items.wavelength_corrected", "exposures.items.wavelength_corrected"]'
-WHERE column_name = 'wavecor' AND table_name IN ('cal_sci');
+WHERE column_name IN ('wavecor') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["pathloss_correction_type", "slits.items.pathloss_correction_type", "exposures.items.pathloss_correction_type"]'
-WHERE column_name = 'pthloss' AND table_name IN ('cal_sci');
+WHERE column_name IN ('pthloss') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["barshadow_corrected", "slits.items.barshadow_corrected", "exposures.items.barshadow_corrected"]'
-WHERE column_name = 'barshdw' AND table_name IN ('cal_sci');
+WHERE column_name IN ('barshdw') AND table_name IN ('cal_sci');
 UPDATE schemagen_columns SET paths = '["meta.target.source_type", "source_type", "exposures.items.source_type"]'
-WHERE column_name = 'srctype' AND table_name IN ('crf_sci');
+WHERE column_name IN ('srctype') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["name", "exposures.items.name"]'
-WHERE column_name = 'sltname' AND table_name IN ('crf_sci');
+WHERE column_name IN ('sltname') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["xstart", "exposures.items.xstart"]'
-WHERE column_name = 'sltstrt1' AND table_name IN ('crf_sci');
+WHERE column_name IN ('sltstrt1') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["xsize", "exposures.items.xsize"]'
-WHERE column_name = 'sltsize1' AND table_name IN ('crf_sci');
+WHERE column_name IN ('sltsize1') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["ystart", "exposures.items.ystart"]'
-WHERE column_name = 'sltstrt2' AND table_name IN ('crf_sci');
+WHERE column_name IN ('sltstrt2') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["ysize", "exposures.items.ysize"]'
-WHERE column_name = 'sltsize2' AND table_name IN ('crf_sci');
+WHERE column_name IN ('sltsize2') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["slitlet_id", "exposures.items.slitlet_id"]'
-WHERE column_name = 'slitid' AND table_name IN ('crf_sci');
+WHERE column_name IN ('slitid') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["shutter_id", "exposures.items.shutter_id"]'
-WHERE column_name = 'shuttrid' AND table_name IN ('crf_sci');
+WHERE column_name IN ('shuttrid') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["source_id", "exposures.items.source_id"]'
-WHERE column_name = 'sourceid' AND table_name IN ('crf_sci');
+WHERE column_name IN ('sourceid') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["source_name", "exposures.items.source_name"]'
-WHERE column_name = 'srcname' AND table_name IN ('crf_sci');
+WHERE column_name IN ('srcname') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["source_alias", "exposures.items.source_alias"]'
-WHERE column_name = 'srcalias' AND table_name IN ('crf_sci');
+WHERE column_name IN ('srcalias') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["stellarity", "exposures.items.stellarity"]'
-WHERE column_name = 'stlarity' AND table_name IN ('crf_sci');
+WHERE column_name IN ('stlarity') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["source_xpos", "exposures.items.source_xpos"]'
-WHERE column_name = 'srcxpos' AND table_name IN ('crf_sci');
+WHERE column_name IN ('srcxpos') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["source_ypos", "exposures.items.source_ypos"]'
-WHERE column_name = 'srcypos' AND table_name IN ('crf_sci');
+WHERE column_name IN ('srcypos') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["shutter_state", "exposures.items.shutter_state"]'
-WHERE column_name = 'shutsta' AND table_name IN ('crf_sci');
+WHERE column_name IN ('shutsta') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["quadrant", "exposures.items.quadrant"]'
-WHERE column_name = 'msaquad' AND table_name IN ('crf_sci');
+WHERE column_name IN ('msaquad') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["source_ra", "exposures.items.source_ra"]'
-WHERE column_name = 'srcra' AND table_name IN ('crf_sci');
+WHERE column_name IN ('srcra') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["source_dec", "exposures.items.source_dec"]'
-WHERE column_name = 'srcdec' AND table_name IN ('crf_sci');
+WHERE column_name IN ('srcdec') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["slit_xscale", "exposures.items.slit_xscale"]'
-WHERE column_name = 'sltxscl' AND table_name IN ('crf_sci');
+WHERE column_name IN ('sltxscl') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["slit_yscale", "exposures.items.slit_yscale"]'
-WHERE column_name = 'sltyscl' AND table_name IN ('crf_sci');
+WHERE column_name IN ('sltyscl') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["wavelength_corrected", "exposures.items.wavelength_corrected"]'
-WHERE column_name = 'wavecor' AND table_name IN ('crf_sci');
+WHERE column_name IN ('wavecor') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["pathloss_correction_type", "exposures.items.pathloss_correction_type"]'
-WHERE column_name = 'pthloss' AND table_name IN ('crf_sci');
+WHERE column_name IN ('pthloss') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET paths = '["barshadow_corrected", "exposures.items.barshadow_corrected"]'
-WHERE column_name = 'barshdw' AND table_name IN ('crf_sci');
+WHERE column_name IN ('barshdw') AND table_name IN ('crf_sci');
 UPDATE schemagen_columns SET title = 'Spatial footprint of the observation'
-WHERE column_name = 's_region' AND table_name IN ('x1d_extract1d');
+WHERE column_name IN ('s_region') AND table_name IN ('x1d_extract1d');
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
 VALUES
