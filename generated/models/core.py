@@ -1534,7 +1534,7 @@ def _drop_view(target: Table, connection: Connection, **_: Any) -> None:
     connection.exec_driver_sql("DROP VIEW IF EXISTS dataset_filetypes")
 
 
-_STORED = {"postgresql": " WITH (toast_tuple_target = 8160)"}
+_STORED = {"postgresql": " WITH (toast_tuple_target = 4080)"}
 """How a partition of a header table stores its rows."""
 
 

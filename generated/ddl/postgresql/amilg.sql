@@ -872,8 +872,8 @@ COMMENT ON COLUMN amilg_primary.bkgsub IS 'Has background been subtracted from d
 COMMENT ON COLUMN amilg_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN amilg_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN amilg_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_primary PARTITION OF amilg_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_primary PARTITION OF amilg_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_primary PARTITION OF amilg_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_primary PARTITION OF amilg_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1399,8 +1399,8 @@ COMMENT ON COLUMN amilg_sci.obsgeodx IS '[m/s] geocentric JWST X velocity at MJD
 COMMENT ON COLUMN amilg_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD-AVG';
 COMMENT ON COLUMN amilg_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD-AVG';
 COMMENT ON COLUMN amilg_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_sci PARTITION OF amilg_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_sci PARTITION OF amilg_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_sci PARTITION OF amilg_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_sci PARTITION OF amilg_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1493,8 +1493,8 @@ COMMENT ON COLUMN amilg_ctrd.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN amilg_ctrd.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_ctrd.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_ctrd.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_ctrd PARTITION OF amilg_ctrd FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_ctrd PARTITION OF amilg_ctrd DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_ctrd PARTITION OF amilg_ctrd FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_ctrd PARTITION OF amilg_ctrd DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1563,8 +1563,8 @@ COMMENT ON COLUMN amilg_n_ctrd.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN amilg_n_ctrd.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_n_ctrd.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_n_ctrd.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_n_ctrd PARTITION OF amilg_n_ctrd FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_n_ctrd PARTITION OF amilg_n_ctrd DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_n_ctrd PARTITION OF amilg_n_ctrd FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_n_ctrd PARTITION OF amilg_n_ctrd DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1633,8 +1633,8 @@ COMMENT ON COLUMN amilg_fit.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN amilg_fit.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_fit.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_fit.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_fit PARTITION OF amilg_fit FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_fit PARTITION OF amilg_fit DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_fit PARTITION OF amilg_fit FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_fit PARTITION OF amilg_fit DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1703,8 +1703,8 @@ COMMENT ON COLUMN amilg_n_fit.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN amilg_n_fit.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_n_fit.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_n_fit.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_n_fit PARTITION OF amilg_n_fit FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_n_fit PARTITION OF amilg_n_fit DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_n_fit PARTITION OF amilg_n_fit FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_n_fit PARTITION OF amilg_n_fit DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1773,8 +1773,8 @@ COMMENT ON COLUMN amilg_resid.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN amilg_resid.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_resid.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_resid.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_resid PARTITION OF amilg_resid FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_resid PARTITION OF amilg_resid DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_resid PARTITION OF amilg_resid FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_resid PARTITION OF amilg_resid DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1843,8 +1843,8 @@ COMMENT ON COLUMN amilg_n_resid.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN amilg_n_resid.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_n_resid.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_n_resid.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_n_resid PARTITION OF amilg_n_resid FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_n_resid PARTITION OF amilg_n_resid DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_n_resid PARTITION OF amilg_n_resid FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_n_resid PARTITION OF amilg_n_resid DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1911,8 +1911,8 @@ COMMENT ON COLUMN amilg_solns.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN amilg_solns.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_solns.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_solns.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_solns PARTITION OF amilg_solns FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_solns PARTITION OF amilg_solns DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_solns PARTITION OF amilg_solns FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_solns PARTITION OF amilg_solns DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1972,8 +1972,8 @@ COMMENT ON COLUMN amilg_asdf.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN amilg_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_asdf PARTITION OF amilg_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_asdf PARTITION OF amilg_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_asdf PARTITION OF amilg_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_asdf PARTITION OF amilg_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

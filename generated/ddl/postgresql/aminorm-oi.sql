@@ -882,8 +882,8 @@ COMMENT ON COLUMN aminorm_oi_primary.object IS 'Object identifier';
 COMMENT ON COLUMN aminorm_oi_primary.observer IS 'Who acquired the data';
 COMMENT ON COLUMN aminorm_oi_primary.calib IS 'Calibration object identifier';
 COMMENT ON COLUMN aminorm_oi_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_primary PARTITION OF aminorm_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_primary PARTITION OF aminorm_oi_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_primary PARTITION OF aminorm_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_primary PARTITION OF aminorm_oi_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1736,8 +1736,8 @@ COMMENT ON COLUMN aminorm_oi_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN aminorm_oi_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN aminorm_oi_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN aminorm_oi_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_sci PARTITION OF aminorm_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_sci PARTITION OF aminorm_oi_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_sci PARTITION OF aminorm_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_sci PARTITION OF aminorm_oi_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2043,8 +2043,8 @@ COMMENT ON COLUMN aminorm_oi_oi_array.arrayx IS '[m] Array center x';
 COMMENT ON COLUMN aminorm_oi_oi_array.arrayy IS '[m] Array center y';
 COMMENT ON COLUMN aminorm_oi_oi_array.arrayz IS '[m] Array center z';
 COMMENT ON COLUMN aminorm_oi_oi_array.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_array PARTITION OF aminorm_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_array PARTITION OF aminorm_oi_oi_array DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_array PARTITION OF aminorm_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_array PARTITION OF aminorm_oi_oi_array DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2223,8 +2223,8 @@ COMMENT ON COLUMN aminorm_oi_oi_t3.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN aminorm_oi_oi_t3.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_t3.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_t3.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_t3 PARTITION OF aminorm_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_t3 PARTITION OF aminorm_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_t3 PARTITION OF aminorm_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_t3 PARTITION OF aminorm_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2431,8 +2431,8 @@ COMMENT ON COLUMN aminorm_oi_oi_target.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN aminorm_oi_oi_target.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN aminorm_oi_oi_target.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_target.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_target PARTITION OF aminorm_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_target PARTITION OF aminorm_oi_oi_target DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_target PARTITION OF aminorm_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_target PARTITION OF aminorm_oi_oi_target DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2621,8 +2621,8 @@ COMMENT ON COLUMN aminorm_oi_oi_vis.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN aminorm_oi_oi_vis.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_vis.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_vis.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_vis PARTITION OF aminorm_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_vis PARTITION OF aminorm_oi_oi_vis DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_vis PARTITION OF aminorm_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_vis PARTITION OF aminorm_oi_oi_vis DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2787,8 +2787,8 @@ COMMENT ON COLUMN aminorm_oi_oi_vis2.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN aminorm_oi_oi_vis2.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_vis2.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_vis2.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_vis2 PARTITION OF aminorm_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_vis2 PARTITION OF aminorm_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_vis2 PARTITION OF aminorm_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_vis2 PARTITION OF aminorm_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2995,8 +2995,8 @@ COMMENT ON COLUMN aminorm_oi_oi_q4.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN aminorm_oi_oi_q4.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_q4.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_q4.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_q4 PARTITION OF aminorm_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_q4 PARTITION OF aminorm_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_q4 PARTITION OF aminorm_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_q4 PARTITION OF aminorm_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3127,8 +3127,8 @@ COMMENT ON COLUMN aminorm_oi_oi_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN aminorm_oi_oi_wavelength.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_wavelength.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_wavelength PARTITION OF aminorm_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_wavelength PARTITION OF aminorm_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_wavelength PARTITION OF aminorm_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_wavelength PARTITION OF aminorm_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3193,8 +3193,8 @@ COMMENT ON COLUMN aminorm_oi_asdf.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN aminorm_oi_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN aminorm_oi_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN aminorm_oi_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_asdf PARTITION OF aminorm_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_asdf PARTITION OF aminorm_oi_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_asdf PARTITION OF aminorm_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_asdf PARTITION OF aminorm_oi_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,11 +872,11 @@ COMMENT ON COLUMN bsub_primary.bkgsub IS 'Has background been subtracted from da
 COMMENT ON COLUMN bsub_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN bsub_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN bsub_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_primary PARTITION OF bsub_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_primary PARTITION OF bsub_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_primary PARTITION OF bsub_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_primary PARTITION OF bsub_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_primary PARTITION OF bsub_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_primary PARTITION OF bsub_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_primary PARTITION OF bsub_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_primary PARTITION OF bsub_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_primary PARTITION OF bsub_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_primary PARTITION OF bsub_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1734,11 +1734,11 @@ COMMENT ON COLUMN bsub_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN bsub_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN bsub_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN bsub_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_sci PARTITION OF bsub_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_sci PARTITION OF bsub_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_sci PARTITION OF bsub_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_sci PARTITION OF bsub_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_sci PARTITION OF bsub_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_sci PARTITION OF bsub_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_sci PARTITION OF bsub_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_sci PARTITION OF bsub_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_sci PARTITION OF bsub_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_sci PARTITION OF bsub_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1999,11 +1999,11 @@ COMMENT ON COLUMN bsub_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN bsub_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_err PARTITION OF bsub_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_err PARTITION OF bsub_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_err PARTITION OF bsub_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_err PARTITION OF bsub_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_err PARTITION OF bsub_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_err PARTITION OF bsub_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_err PARTITION OF bsub_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_err PARTITION OF bsub_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_err PARTITION OF bsub_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_err PARTITION OF bsub_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2073,11 +2073,11 @@ COMMENT ON COLUMN bsub_dq.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN bsub_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_dq PARTITION OF bsub_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_dq PARTITION OF bsub_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_dq PARTITION OF bsub_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_dq PARTITION OF bsub_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_dq PARTITION OF bsub_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_dq PARTITION OF bsub_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_dq PARTITION OF bsub_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_dq PARTITION OF bsub_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_dq PARTITION OF bsub_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_dq PARTITION OF bsub_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2146,11 +2146,11 @@ COMMENT ON COLUMN bsub_zeroframe.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN bsub_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_zeroframe PARTITION OF bsub_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_zeroframe PARTITION OF bsub_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_zeroframe PARTITION OF bsub_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_zeroframe PARTITION OF bsub_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_zeroframe PARTITION OF bsub_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_zeroframe PARTITION OF bsub_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_zeroframe PARTITION OF bsub_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_zeroframe PARTITION OF bsub_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_zeroframe PARTITION OF bsub_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_zeroframe PARTITION OF bsub_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2219,11 +2219,11 @@ COMMENT ON COLUMN bsub_wavelength.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN bsub_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_wavelength PARTITION OF bsub_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_wavelength PARTITION OF bsub_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2292,11 +2292,11 @@ COMMENT ON COLUMN bsub_area.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN bsub_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_area PARTITION OF bsub_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_area PARTITION OF bsub_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_area PARTITION OF bsub_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_area PARTITION OF bsub_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_area PARTITION OF bsub_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_area PARTITION OF bsub_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_area PARTITION OF bsub_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_area PARTITION OF bsub_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_area PARTITION OF bsub_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_area PARTITION OF bsub_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2365,11 +2365,11 @@ COMMENT ON COLUMN bsub_con.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN bsub_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_con PARTITION OF bsub_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_con PARTITION OF bsub_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_con PARTITION OF bsub_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_con PARTITION OF bsub_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_con PARTITION OF bsub_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_con PARTITION OF bsub_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_con PARTITION OF bsub_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_con PARTITION OF bsub_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_con PARTITION OF bsub_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_con PARTITION OF bsub_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2438,11 +2438,11 @@ COMMENT ON COLUMN bsub_wht.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN bsub_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_wht PARTITION OF bsub_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_wht PARTITION OF bsub_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_wht PARTITION OF bsub_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_wht PARTITION OF bsub_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_wht PARTITION OF bsub_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_wht PARTITION OF bsub_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_wht PARTITION OF bsub_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_wht PARTITION OF bsub_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_wht PARTITION OF bsub_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_wht PARTITION OF bsub_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2511,11 +2511,11 @@ COMMENT ON COLUMN bsub_mask.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN bsub_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_mask PARTITION OF bsub_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_mask PARTITION OF bsub_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2584,11 +2584,11 @@ COMMENT ON COLUMN bsub_var_poisson.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN bsub_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_var_poisson PARTITION OF bsub_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_var_poisson PARTITION OF bsub_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_var_poisson PARTITION OF bsub_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_var_poisson PARTITION OF bsub_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_var_poisson PARTITION OF bsub_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_var_poisson PARTITION OF bsub_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_var_poisson PARTITION OF bsub_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_var_poisson PARTITION OF bsub_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_var_poisson PARTITION OF bsub_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_var_poisson PARTITION OF bsub_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2657,11 +2657,11 @@ COMMENT ON COLUMN bsub_var_rnoise.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN bsub_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_var_rnoise PARTITION OF bsub_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_var_rnoise PARTITION OF bsub_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_var_rnoise PARTITION OF bsub_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_var_rnoise PARTITION OF bsub_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_var_rnoise PARTITION OF bsub_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_var_rnoise PARTITION OF bsub_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_var_rnoise PARTITION OF bsub_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_var_rnoise PARTITION OF bsub_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_var_rnoise PARTITION OF bsub_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_var_rnoise PARTITION OF bsub_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2730,11 +2730,11 @@ COMMENT ON COLUMN bsub_var_flat.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN bsub_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_var_flat PARTITION OF bsub_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_var_flat PARTITION OF bsub_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_var_flat PARTITION OF bsub_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_var_flat PARTITION OF bsub_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_var_flat PARTITION OF bsub_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_var_flat PARTITION OF bsub_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_var_flat PARTITION OF bsub_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_var_flat PARTITION OF bsub_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_var_flat PARTITION OF bsub_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_var_flat PARTITION OF bsub_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2803,11 +2803,11 @@ COMMENT ON COLUMN bsub_pathloss_ps.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN bsub_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_pathloss_ps PARTITION OF bsub_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2876,11 +2876,11 @@ COMMENT ON COLUMN bsub_pathloss_un.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN bsub_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_pathloss_un PARTITION OF bsub_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_pathloss_un PARTITION OF bsub_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_pathloss_un PARTITION OF bsub_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_pathloss_un PARTITION OF bsub_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_pathloss_un PARTITION OF bsub_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_pathloss_un PARTITION OF bsub_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_pathloss_un PARTITION OF bsub_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_pathloss_un PARTITION OF bsub_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_pathloss_un PARTITION OF bsub_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_pathloss_un PARTITION OF bsub_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2941,11 +2941,11 @@ COMMENT ON COLUMN bsub_asdf.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN bsub_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_asdf PARTITION OF bsub_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_asdf PARTITION OF bsub_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_asdf PARTITION OF bsub_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_asdf PARTITION OF bsub_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_asdf PARTITION OF bsub_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_asdf PARTITION OF bsub_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_asdf PARTITION OF bsub_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_asdf PARTITION OF bsub_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_asdf PARTITION OF bsub_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_asdf PARTITION OF bsub_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3010,9 +3010,9 @@ COMMENT ON COLUMN bsub_regions.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN bsub_regions.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_regions.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_regions.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_bsub_regions PARTITION OF bsub_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_regions PARTITION OF bsub_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_regions PARTITION OF bsub_regions DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_bsub_regions PARTITION OF bsub_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_regions PARTITION OF bsub_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_regions PARTITION OF bsub_regions DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3081,9 +3081,9 @@ COMMENT ON COLUMN bsub_tracemodel.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN bsub_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_tracemodel PARTITION OF bsub_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_tracemodel PARTITION OF bsub_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

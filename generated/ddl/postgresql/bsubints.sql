@@ -872,12 +872,12 @@ COMMENT ON COLUMN bsubints_primary.bkgsub IS 'Has background been subtracted fro
 COMMENT ON COLUMN bsubints_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN bsubints_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN bsubints_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_primary PARTITION OF bsubints_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_primary PARTITION OF bsubints_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_primary PARTITION OF bsubints_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1735,12 +1735,12 @@ COMMENT ON COLUMN bsubints_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN bsubints_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN bsubints_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN bsubints_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_sci PARTITION OF bsubints_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_sci PARTITION OF bsubints_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_sci PARTITION OF bsubints_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2001,12 +2001,12 @@ COMMENT ON COLUMN bsubints_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN bsubints_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_err PARTITION OF bsubints_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_err PARTITION OF bsubints_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_err PARTITION OF bsubints_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2076,12 +2076,12 @@ COMMENT ON COLUMN bsubints_dq.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN bsubints_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_dq PARTITION OF bsubints_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_dq PARTITION OF bsubints_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_dq PARTITION OF bsubints_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2150,12 +2150,12 @@ COMMENT ON COLUMN bsubints_zeroframe.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN bsubints_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_zeroframe PARTITION OF bsubints_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_zeroframe PARTITION OF bsubints_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_zeroframe PARTITION OF bsubints_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2224,12 +2224,12 @@ COMMENT ON COLUMN bsubints_area.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN bsubints_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_area PARTITION OF bsubints_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_area PARTITION OF bsubints_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_area PARTITION OF bsubints_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2298,12 +2298,12 @@ COMMENT ON COLUMN bsubints_wavelength.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN bsubints_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_wavelength PARTITION OF bsubints_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_wavelength PARTITION OF bsubints_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_wavelength PARTITION OF bsubints_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2406,12 +2406,12 @@ COMMENT ON COLUMN bsubints_int_times.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN bsubints_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_int_times PARTITION OF bsubints_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_int_times PARTITION OF bsubints_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_int_times PARTITION OF bsubints_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2537,12 +2537,12 @@ COMMENT ON COLUMN bsubints_int_times_stripe.extver IS 'Version of the extension,
 COMMENT ON COLUMN bsubints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2631,12 +2631,12 @@ COMMENT ON COLUMN bsubints_var_poisson.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN bsubints_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_var_poisson PARTITION OF bsubints_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_var_poisson PARTITION OF bsubints_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_var_poisson PARTITION OF bsubints_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2705,12 +2705,12 @@ COMMENT ON COLUMN bsubints_var_rnoise.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN bsubints_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_var_rnoise PARTITION OF bsubints_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2779,12 +2779,12 @@ COMMENT ON COLUMN bsubints_var_flat.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN bsubints_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_var_flat PARTITION OF bsubints_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_var_flat PARTITION OF bsubints_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_var_flat PARTITION OF bsubints_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2845,12 +2845,12 @@ COMMENT ON COLUMN bsubints_asdf.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN bsubints_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_asdf PARTITION OF bsubints_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_asdf PARTITION OF bsubints_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_asdf PARTITION OF bsubints_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,11 +872,11 @@ COMMENT ON COLUMN c1d_primary.bkgsub IS 'Has background been subtracted from dat
 COMMENT ON COLUMN c1d_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN c1d_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN c1d_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_c1d_primary PARTITION OF c1d_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_c1d_primary PARTITION OF c1d_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1402,11 +1402,11 @@ COMMENT ON COLUMN c1d_sci.obsgeodx IS '[m/s] geocentric JWST X velocity at MJD-A
 COMMENT ON COLUMN c1d_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD-AVG';
 COMMENT ON COLUMN c1d_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD-AVG';
 COMMENT ON COLUMN c1d_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_c1d_sci PARTITION OF c1d_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_c1d_sci PARTITION OF c1d_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1533,11 +1533,11 @@ COMMENT ON COLUMN c1d_int_times.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN c1d_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN c1d_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN c1d_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_c1d_int_times PARTITION OF c1d_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_c1d_int_times PARTITION OF c1d_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1663,11 +1663,11 @@ COMMENT ON COLUMN c1d_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN c1d_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN c1d_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN c1d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1834,11 +1834,11 @@ COMMENT ON COLUMN c1d_combine1d.sourceid IS 'Source ID';
 COMMENT ON COLUMN c1d_combine1d.srctype IS 'Source type used for calibration';
 COMMENT ON COLUMN c1d_combine1d.dispaxis IS 'Dispersion direction';
 COMMENT ON COLUMN c1d_combine1d.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_c1d_combine1d PARTITION OF c1d_combine1d DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_c1d_combine1d PARTITION OF c1d_combine1d DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1938,11 +1938,11 @@ COMMENT ON COLUMN c1d_asdf.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN c1d_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN c1d_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN c1d_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_c1d_asdf PARTITION OF c1d_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_c1d_asdf PARTITION OF c1d_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

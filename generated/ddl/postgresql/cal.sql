@@ -872,12 +872,12 @@ COMMENT ON COLUMN cal_primary.bkgsub IS 'Has background been subtracted from dat
 COMMENT ON COLUMN cal_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN cal_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN cal_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_primary PARTITION OF cal_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_primary PARTITION OF cal_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_primary PARTITION OF cal_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_primary PARTITION OF cal_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_primary PARTITION OF cal_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_primary PARTITION OF cal_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_primary PARTITION OF cal_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_primary PARTITION OF cal_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_primary PARTITION OF cal_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_primary PARTITION OF cal_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_primary PARTITION OF cal_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_primary PARTITION OF cal_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1783,12 +1783,12 @@ COMMENT ON COLUMN cal_sci.wavecor IS 'Wavelength corrected (T/F)';
 COMMENT ON COLUMN cal_sci.pthloss IS 'Type of pathloss correction applied';
 COMMENT ON COLUMN cal_sci.barshdw IS 'Barshadow corrected (T/F)';
 COMMENT ON COLUMN cal_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_sci PARTITION OF cal_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_sci PARTITION OF cal_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_sci PARTITION OF cal_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_sci PARTITION OF cal_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_sci PARTITION OF cal_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_sci PARTITION OF cal_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_sci PARTITION OF cal_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_sci PARTITION OF cal_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_sci PARTITION OF cal_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_sci PARTITION OF cal_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_sci PARTITION OF cal_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_sci PARTITION OF cal_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2073,12 +2073,12 @@ COMMENT ON COLUMN cal_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN cal_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_err PARTITION OF cal_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_err PARTITION OF cal_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_err PARTITION OF cal_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_err PARTITION OF cal_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_err PARTITION OF cal_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_err PARTITION OF cal_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_err PARTITION OF cal_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_err PARTITION OF cal_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_err PARTITION OF cal_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_err PARTITION OF cal_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_err PARTITION OF cal_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_err PARTITION OF cal_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2148,12 +2148,12 @@ COMMENT ON COLUMN cal_dq.extver IS 'Version of the extension, as the card gives 
 COMMENT ON COLUMN cal_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_dq PARTITION OF cal_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_dq PARTITION OF cal_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_dq PARTITION OF cal_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_dq PARTITION OF cal_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_dq PARTITION OF cal_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_dq PARTITION OF cal_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_dq PARTITION OF cal_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_dq PARTITION OF cal_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_dq PARTITION OF cal_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_dq PARTITION OF cal_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_dq PARTITION OF cal_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_dq PARTITION OF cal_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2222,12 +2222,12 @@ COMMENT ON COLUMN cal_zeroframe.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN cal_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_zeroframe PARTITION OF cal_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_zeroframe PARTITION OF cal_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_zeroframe PARTITION OF cal_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2296,12 +2296,12 @@ COMMENT ON COLUMN cal_wavelength.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN cal_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_wavelength PARTITION OF cal_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_wavelength PARTITION OF cal_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2370,12 +2370,12 @@ COMMENT ON COLUMN cal_area.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN cal_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_area PARTITION OF cal_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_area PARTITION OF cal_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_area PARTITION OF cal_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_area PARTITION OF cal_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_area PARTITION OF cal_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_area PARTITION OF cal_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_area PARTITION OF cal_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_area PARTITION OF cal_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_area PARTITION OF cal_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_area PARTITION OF cal_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_area PARTITION OF cal_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_area PARTITION OF cal_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2444,12 +2444,12 @@ COMMENT ON COLUMN cal_con.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN cal_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_con PARTITION OF cal_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_con PARTITION OF cal_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_con PARTITION OF cal_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_con PARTITION OF cal_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_con PARTITION OF cal_con FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_con PARTITION OF cal_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_con PARTITION OF cal_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_con PARTITION OF cal_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_con PARTITION OF cal_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_con PARTITION OF cal_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_con PARTITION OF cal_con FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_con PARTITION OF cal_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2518,12 +2518,12 @@ COMMENT ON COLUMN cal_wht.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN cal_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_wht PARTITION OF cal_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_wht PARTITION OF cal_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_wht PARTITION OF cal_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_wht PARTITION OF cal_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_wht PARTITION OF cal_wht FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_wht PARTITION OF cal_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_wht PARTITION OF cal_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_wht PARTITION OF cal_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_wht PARTITION OF cal_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_wht PARTITION OF cal_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_wht PARTITION OF cal_wht FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_wht PARTITION OF cal_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2592,12 +2592,12 @@ COMMENT ON COLUMN cal_mask.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN cal_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_mask PARTITION OF cal_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_mask PARTITION OF cal_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_mask PARTITION OF cal_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_mask PARTITION OF cal_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_mask PARTITION OF cal_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_mask PARTITION OF cal_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2666,12 +2666,12 @@ COMMENT ON COLUMN cal_var_poisson.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN cal_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_var_poisson PARTITION OF cal_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_var_poisson PARTITION OF cal_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_var_poisson PARTITION OF cal_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2740,12 +2740,12 @@ COMMENT ON COLUMN cal_var_rnoise.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN cal_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_var_rnoise PARTITION OF cal_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_var_rnoise PARTITION OF cal_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_var_rnoise PARTITION OF cal_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2814,12 +2814,12 @@ COMMENT ON COLUMN cal_var_flat.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN cal_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_var_flat PARTITION OF cal_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_var_flat PARTITION OF cal_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_var_flat PARTITION OF cal_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2888,12 +2888,12 @@ COMMENT ON COLUMN cal_pathloss_ps.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN cal_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_pathloss_ps PARTITION OF cal_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_pathloss_ps PARTITION OF cal_pathloss_ps FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_pathloss_ps PARTITION OF cal_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2962,12 +2962,12 @@ COMMENT ON COLUMN cal_pathloss_un.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN cal_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_pathloss_un PARTITION OF cal_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_pathloss_un PARTITION OF cal_pathloss_un FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_pathloss_un PARTITION OF cal_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3028,12 +3028,12 @@ COMMENT ON COLUMN cal_asdf.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN cal_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_asdf PARTITION OF cal_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_asdf PARTITION OF cal_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_asdf PARTITION OF cal_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3098,11 +3098,11 @@ COMMENT ON COLUMN cal_barshadow.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN cal_barshadow.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_barshadow.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_barshadow.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_barshadow PARTITION OF cal_barshadow DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_barshadow PARTITION OF cal_barshadow DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3171,11 +3171,11 @@ COMMENT ON COLUMN cal_tracemodel.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN cal_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_tracemodel PARTITION OF cal_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_tracemodel PARTITION OF cal_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3244,11 +3244,11 @@ COMMENT ON COLUMN cal_flatfield_ps.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN cal_flatfield_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_flatfield_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_flatfield_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_flatfield_ps PARTITION OF cal_flatfield_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_flatfield_ps PARTITION OF cal_flatfield_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3317,11 +3317,11 @@ COMMENT ON COLUMN cal_flatfield_un.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN cal_flatfield_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_flatfield_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_flatfield_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_flatfield_un PARTITION OF cal_flatfield_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_flatfield_un PARTITION OF cal_flatfield_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3390,11 +3390,11 @@ COMMENT ON COLUMN cal_photom_ps.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN cal_photom_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_photom_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_photom_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_photom_ps PARTITION OF cal_photom_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_photom_ps PARTITION OF cal_photom_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3463,11 +3463,11 @@ COMMENT ON COLUMN cal_photom_un.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN cal_photom_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_photom_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_photom_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_photom_un PARTITION OF cal_photom_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_photom_un PARTITION OF cal_photom_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3570,8 +3570,8 @@ COMMENT ON COLUMN cal_int_times.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN cal_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE miri_cal_int_times PARTITION OF cal_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_int_times PARTITION OF cal_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE miri_cal_int_times PARTITION OF cal_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_int_times PARTITION OF cal_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3697,8 +3697,8 @@ COMMENT ON COLUMN cal_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN cal_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE miri_cal_int_times_stripe PARTITION OF cal_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_int_times_stripe PARTITION OF cal_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE miri_cal_int_times_stripe PARTITION OF cal_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_int_times_stripe PARTITION OF cal_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3787,9 +3787,9 @@ COMMENT ON COLUMN cal_regions.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN cal_regions.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_regions.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_regions.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_cal_regions PARTITION OF cal_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_regions PARTITION OF cal_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_regions PARTITION OF cal_regions DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_cal_regions PARTITION OF cal_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_regions PARTITION OF cal_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_regions PARTITION OF cal_regions DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3956,8 +3956,8 @@ COMMENT ON COLUMN cal_fgs_centroid_packet.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_fgs_centroid_packet.detectid IS 'FGS detector used for guiding';
 COMMENT ON COLUMN cal_fgs_centroid_packet.guidesta IS 'Guide star state: track or fine_guide';
 COMMENT ON COLUMN cal_fgs_centroid_packet.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_cal_fgs_centroid_packet PARTITION OF cal_fgs_centroid_packet FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_fgs_centroid_packet PARTITION OF cal_fgs_centroid_packet DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_cal_fgs_centroid_packet PARTITION OF cal_fgs_centroid_packet FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_fgs_centroid_packet PARTITION OF cal_fgs_centroid_packet DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4093,8 +4093,8 @@ COMMENT ON COLUMN cal_flight_reference_stars.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_flight_reference_stars.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_flight_reference_stars.numrefst IS 'Number of reference stars';
 COMMENT ON COLUMN cal_flight_reference_stars.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_cal_flight_reference_stars PARTITION OF cal_flight_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_flight_reference_stars PARTITION OF cal_flight_reference_stars DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_cal_flight_reference_stars PARTITION OF cal_flight_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_flight_reference_stars PARTITION OF cal_flight_reference_stars DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4264,8 +4264,8 @@ COMMENT ON COLUMN cal_pointing.jittravg IS 'Average jitter over duration of data
 COMMENT ON COLUMN cal_pointing.jittrmax IS 'Maximum jitter over duration of data';
 COMMENT ON COLUMN cal_pointing.jittrmin IS 'Minimum jitter over duration of data';
 COMMENT ON COLUMN cal_pointing.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_cal_pointing PARTITION OF cal_pointing FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_pointing PARTITION OF cal_pointing DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_cal_pointing PARTITION OF cal_pointing FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_pointing PARTITION OF cal_pointing DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4438,8 +4438,8 @@ COMMENT ON COLUMN cal_planned_reference_stars.extver IS 'Version of the extensio
 COMMENT ON COLUMN cal_planned_reference_stars.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_planned_reference_stars.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_planned_reference_stars.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_cal_planned_reference_stars PARTITION OF cal_planned_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_planned_reference_stars PARTITION OF cal_planned_reference_stars DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_cal_planned_reference_stars PARTITION OF cal_planned_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_planned_reference_stars PARTITION OF cal_planned_reference_stars DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4559,8 +4559,8 @@ COMMENT ON COLUMN cal_track_subarray_table.extver IS 'Version of the extension, 
 COMMENT ON COLUMN cal_track_subarray_table.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_track_subarray_table.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_track_subarray_table.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_cal_track_subarray_table PARTITION OF cal_track_subarray_table FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_track_subarray_table PARTITION OF cal_track_subarray_table DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_cal_track_subarray_table PARTITION OF cal_track_subarray_table FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_track_subarray_table PARTITION OF cal_track_subarray_table DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,11 +872,11 @@ COMMENT ON COLUMN calints_primary.bkgsub IS 'Has background been subtracted from
 COMMENT ON COLUMN calints_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN calints_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN calints_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_primary PARTITION OF calints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_primary PARTITION OF calints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_primary PARTITION OF calints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_primary PARTITION OF calints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_primary PARTITION OF calints_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_primary PARTITION OF calints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_primary PARTITION OF calints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_primary PARTITION OF calints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_primary PARTITION OF calints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_primary PARTITION OF calints_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1782,11 +1782,11 @@ COMMENT ON COLUMN calints_sci.wavecor IS 'Wavelength corrected (T/F)';
 COMMENT ON COLUMN calints_sci.pthloss IS 'Type of pathloss correction applied';
 COMMENT ON COLUMN calints_sci.barshdw IS 'Barshadow corrected (T/F)';
 COMMENT ON COLUMN calints_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_sci PARTITION OF calints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_sci PARTITION OF calints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_sci PARTITION OF calints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_sci PARTITION OF calints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_sci PARTITION OF calints_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_sci PARTITION OF calints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_sci PARTITION OF calints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_sci PARTITION OF calints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_sci PARTITION OF calints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_sci PARTITION OF calints_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2071,11 +2071,11 @@ COMMENT ON COLUMN calints_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN calints_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_err PARTITION OF calints_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_err PARTITION OF calints_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_err PARTITION OF calints_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_err PARTITION OF calints_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_err PARTITION OF calints_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_err PARTITION OF calints_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_err PARTITION OF calints_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_err PARTITION OF calints_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_err PARTITION OF calints_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_err PARTITION OF calints_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2145,11 +2145,11 @@ COMMENT ON COLUMN calints_dq.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN calints_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_dq PARTITION OF calints_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_dq PARTITION OF calints_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_dq PARTITION OF calints_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_dq PARTITION OF calints_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_dq PARTITION OF calints_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_dq PARTITION OF calints_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_dq PARTITION OF calints_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_dq PARTITION OF calints_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_dq PARTITION OF calints_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_dq PARTITION OF calints_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2218,11 +2218,11 @@ COMMENT ON COLUMN calints_zeroframe.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN calints_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_zeroframe PARTITION OF calints_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_zeroframe PARTITION OF calints_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_zeroframe PARTITION OF calints_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_zeroframe PARTITION OF calints_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_zeroframe PARTITION OF calints_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_zeroframe PARTITION OF calints_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_zeroframe PARTITION OF calints_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_zeroframe PARTITION OF calints_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_zeroframe PARTITION OF calints_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_zeroframe PARTITION OF calints_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2291,11 +2291,11 @@ COMMENT ON COLUMN calints_area.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN calints_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_area PARTITION OF calints_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_area PARTITION OF calints_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_area PARTITION OF calints_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_area PARTITION OF calints_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_area PARTITION OF calints_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_area PARTITION OF calints_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_area PARTITION OF calints_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_area PARTITION OF calints_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_area PARTITION OF calints_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_area PARTITION OF calints_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2364,11 +2364,11 @@ COMMENT ON COLUMN calints_wavelength.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN calints_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_wavelength PARTITION OF calints_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_wavelength PARTITION OF calints_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_wavelength PARTITION OF calints_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_wavelength PARTITION OF calints_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_wavelength PARTITION OF calints_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_wavelength PARTITION OF calints_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_wavelength PARTITION OF calints_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_wavelength PARTITION OF calints_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_wavelength PARTITION OF calints_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_wavelength PARTITION OF calints_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2471,11 +2471,11 @@ COMMENT ON COLUMN calints_int_times.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN calints_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_int_times PARTITION OF calints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_int_times PARTITION OF calints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_int_times PARTITION OF calints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_int_times PARTITION OF calints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_int_times PARTITION OF calints_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_int_times PARTITION OF calints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_int_times PARTITION OF calints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_int_times PARTITION OF calints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_int_times PARTITION OF calints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_int_times PARTITION OF calints_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2601,11 +2601,11 @@ COMMENT ON COLUMN calints_int_times_stripe.extver IS 'Version of the extension, 
 COMMENT ON COLUMN calints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_int_times_stripe PARTITION OF calints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_int_times_stripe PARTITION OF calints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2694,11 +2694,11 @@ COMMENT ON COLUMN calints_var_poisson.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN calints_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_var_poisson PARTITION OF calints_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_var_poisson PARTITION OF calints_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_var_poisson PARTITION OF calints_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_var_poisson PARTITION OF calints_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_var_poisson PARTITION OF calints_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_var_poisson PARTITION OF calints_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_var_poisson PARTITION OF calints_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_var_poisson PARTITION OF calints_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_var_poisson PARTITION OF calints_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_var_poisson PARTITION OF calints_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2767,11 +2767,11 @@ COMMENT ON COLUMN calints_var_rnoise.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN calints_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_var_rnoise PARTITION OF calints_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_var_rnoise PARTITION OF calints_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_var_rnoise PARTITION OF calints_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_var_rnoise PARTITION OF calints_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_var_rnoise PARTITION OF calints_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_var_rnoise PARTITION OF calints_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_var_rnoise PARTITION OF calints_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_var_rnoise PARTITION OF calints_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_var_rnoise PARTITION OF calints_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_var_rnoise PARTITION OF calints_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2840,11 +2840,11 @@ COMMENT ON COLUMN calints_var_flat.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN calints_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_var_flat PARTITION OF calints_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_var_flat PARTITION OF calints_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_var_flat PARTITION OF calints_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_var_flat PARTITION OF calints_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_var_flat PARTITION OF calints_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_var_flat PARTITION OF calints_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_var_flat PARTITION OF calints_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_var_flat PARTITION OF calints_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_var_flat PARTITION OF calints_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_var_flat PARTITION OF calints_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2905,11 +2905,11 @@ COMMENT ON COLUMN calints_asdf.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN calints_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_asdf PARTITION OF calints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_asdf PARTITION OF calints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_asdf PARTITION OF calints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_asdf PARTITION OF calints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_asdf PARTITION OF calints_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_asdf PARTITION OF calints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_asdf PARTITION OF calints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_asdf PARTITION OF calints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_asdf PARTITION OF calints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_asdf PARTITION OF calints_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2974,10 +2974,10 @@ COMMENT ON COLUMN calints_barshadow.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN calints_barshadow.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_barshadow.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_barshadow.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_barshadow PARTITION OF calints_barshadow DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_barshadow PARTITION OF calints_barshadow DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3046,10 +3046,10 @@ COMMENT ON COLUMN calints_wht.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN calints_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_wht PARTITION OF calints_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_wht PARTITION OF calints_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_wht PARTITION OF calints_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_wht PARTITION OF calints_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_wht PARTITION OF calints_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_wht PARTITION OF calints_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_wht PARTITION OF calints_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_wht PARTITION OF calints_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3118,10 +3118,10 @@ COMMENT ON COLUMN calints_con.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN calints_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_con PARTITION OF calints_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_con PARTITION OF calints_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_con PARTITION OF calints_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_con PARTITION OF calints_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_con PARTITION OF calints_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_con PARTITION OF calints_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_con PARTITION OF calints_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_con PARTITION OF calints_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3190,10 +3190,10 @@ COMMENT ON COLUMN calints_tracemodel.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN calints_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_tracemodel PARTITION OF calints_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_tracemodel PARTITION OF calints_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3262,10 +3262,10 @@ COMMENT ON COLUMN calints_flatfield_ps.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN calints_flatfield_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_flatfield_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_flatfield_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_flatfield_ps PARTITION OF calints_flatfield_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_flatfield_ps PARTITION OF calints_flatfield_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3334,10 +3334,10 @@ COMMENT ON COLUMN calints_flatfield_un.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN calints_flatfield_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_flatfield_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_flatfield_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_flatfield_un PARTITION OF calints_flatfield_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_flatfield_un PARTITION OF calints_flatfield_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3406,10 +3406,10 @@ COMMENT ON COLUMN calints_pathloss_ps.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN calints_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_pathloss_ps PARTITION OF calints_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_pathloss_ps PARTITION OF calints_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3478,10 +3478,10 @@ COMMENT ON COLUMN calints_pathloss_un.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN calints_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_pathloss_un PARTITION OF calints_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_pathloss_un PARTITION OF calints_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3550,10 +3550,10 @@ COMMENT ON COLUMN calints_photom_ps.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN calints_photom_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_photom_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_photom_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_photom_ps PARTITION OF calints_photom_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_photom_ps PARTITION OF calints_photom_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3622,10 +3622,10 @@ COMMENT ON COLUMN calints_photom_un.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN calints_photom_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_photom_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_photom_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_photom_un PARTITION OF calints_photom_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_photom_un PARTITION OF calints_photom_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,12 +872,12 @@ COMMENT ON COLUMN crf_primary.bkgsub IS 'Has background been subtracted from dat
 COMMENT ON COLUMN crf_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN crf_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN crf_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_primary PARTITION OF crf_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_primary PARTITION OF crf_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_primary PARTITION OF crf_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_primary PARTITION OF crf_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_primary PARTITION OF crf_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_primary PARTITION OF crf_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_primary PARTITION OF crf_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_primary PARTITION OF crf_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_primary PARTITION OF crf_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_primary PARTITION OF crf_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_primary PARTITION OF crf_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_primary PARTITION OF crf_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1783,12 +1783,12 @@ COMMENT ON COLUMN crf_sci.wavecor IS 'Wavelength corrected (T/F)';
 COMMENT ON COLUMN crf_sci.pthloss IS 'Type of pathloss correction applied';
 COMMENT ON COLUMN crf_sci.barshdw IS 'Barshadow corrected (T/F)';
 COMMENT ON COLUMN crf_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_sci PARTITION OF crf_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_sci PARTITION OF crf_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_sci PARTITION OF crf_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_sci PARTITION OF crf_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_sci PARTITION OF crf_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_sci PARTITION OF crf_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_sci PARTITION OF crf_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_sci PARTITION OF crf_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_sci PARTITION OF crf_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_sci PARTITION OF crf_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_sci PARTITION OF crf_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_sci PARTITION OF crf_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2073,12 +2073,12 @@ COMMENT ON COLUMN crf_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN crf_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_err PARTITION OF crf_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_err PARTITION OF crf_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_err PARTITION OF crf_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_err PARTITION OF crf_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_err PARTITION OF crf_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_err PARTITION OF crf_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_err PARTITION OF crf_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_err PARTITION OF crf_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_err PARTITION OF crf_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_err PARTITION OF crf_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_err PARTITION OF crf_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_err PARTITION OF crf_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2148,12 +2148,12 @@ COMMENT ON COLUMN crf_dq.extver IS 'Version of the extension, as the card gives 
 COMMENT ON COLUMN crf_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_dq PARTITION OF crf_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_dq PARTITION OF crf_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_dq PARTITION OF crf_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_dq PARTITION OF crf_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_dq PARTITION OF crf_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_dq PARTITION OF crf_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_dq PARTITION OF crf_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_dq PARTITION OF crf_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_dq PARTITION OF crf_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_dq PARTITION OF crf_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_dq PARTITION OF crf_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_dq PARTITION OF crf_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2222,12 +2222,12 @@ COMMENT ON COLUMN crf_zeroframe.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN crf_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_zeroframe PARTITION OF crf_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_zeroframe PARTITION OF crf_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_zeroframe PARTITION OF crf_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2296,12 +2296,12 @@ COMMENT ON COLUMN crf_wavelength.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN crf_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_wavelength PARTITION OF crf_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_wavelength PARTITION OF crf_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2370,12 +2370,12 @@ COMMENT ON COLUMN crf_area.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN crf_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_area PARTITION OF crf_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_area PARTITION OF crf_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_area PARTITION OF crf_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_area PARTITION OF crf_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_area PARTITION OF crf_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_area PARTITION OF crf_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_area PARTITION OF crf_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_area PARTITION OF crf_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_area PARTITION OF crf_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_area PARTITION OF crf_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_area PARTITION OF crf_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_area PARTITION OF crf_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2444,12 +2444,12 @@ COMMENT ON COLUMN crf_con.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN crf_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_con PARTITION OF crf_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_con PARTITION OF crf_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_con PARTITION OF crf_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_con PARTITION OF crf_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_con PARTITION OF crf_con FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_con PARTITION OF crf_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_con PARTITION OF crf_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_con PARTITION OF crf_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_con PARTITION OF crf_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_con PARTITION OF crf_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_con PARTITION OF crf_con FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_con PARTITION OF crf_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2518,12 +2518,12 @@ COMMENT ON COLUMN crf_wht.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN crf_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_wht PARTITION OF crf_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_wht PARTITION OF crf_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_wht PARTITION OF crf_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_wht PARTITION OF crf_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_wht PARTITION OF crf_wht FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_wht PARTITION OF crf_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_wht PARTITION OF crf_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_wht PARTITION OF crf_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_wht PARTITION OF crf_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_wht PARTITION OF crf_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_wht PARTITION OF crf_wht FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_wht PARTITION OF crf_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2592,12 +2592,12 @@ COMMENT ON COLUMN crf_mask.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN crf_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_mask PARTITION OF crf_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_mask PARTITION OF crf_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_mask PARTITION OF crf_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_mask PARTITION OF crf_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_mask PARTITION OF crf_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_mask PARTITION OF crf_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2666,12 +2666,12 @@ COMMENT ON COLUMN crf_var_poisson.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN crf_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_var_poisson PARTITION OF crf_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_var_poisson PARTITION OF crf_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_var_poisson PARTITION OF crf_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2740,12 +2740,12 @@ COMMENT ON COLUMN crf_var_rnoise.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN crf_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_var_rnoise PARTITION OF crf_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_var_rnoise PARTITION OF crf_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_var_rnoise PARTITION OF crf_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2814,12 +2814,12 @@ COMMENT ON COLUMN crf_var_flat.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN crf_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_var_flat PARTITION OF crf_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_var_flat PARTITION OF crf_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_var_flat PARTITION OF crf_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2888,12 +2888,12 @@ COMMENT ON COLUMN crf_pathloss_ps.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN crf_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_pathloss_ps PARTITION OF crf_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_pathloss_ps PARTITION OF crf_pathloss_ps FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_pathloss_ps PARTITION OF crf_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2962,12 +2962,12 @@ COMMENT ON COLUMN crf_pathloss_un.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN crf_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_pathloss_un PARTITION OF crf_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_pathloss_un PARTITION OF crf_pathloss_un FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_pathloss_un PARTITION OF crf_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3028,12 +3028,12 @@ COMMENT ON COLUMN crf_asdf.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN crf_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_asdf PARTITION OF crf_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_asdf PARTITION OF crf_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_asdf PARTITION OF crf_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3098,9 +3098,9 @@ COMMENT ON COLUMN crf_barshadow.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN crf_barshadow.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_barshadow.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_barshadow.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_barshadow PARTITION OF crf_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_barshadow PARTITION OF crf_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_barshadow PARTITION OF crf_barshadow DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_barshadow PARTITION OF crf_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_barshadow PARTITION OF crf_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_barshadow PARTITION OF crf_barshadow DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3169,9 +3169,9 @@ COMMENT ON COLUMN crf_tracemodel.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN crf_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_tracemodel PARTITION OF crf_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_tracemodel PARTITION OF crf_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3240,9 +3240,9 @@ COMMENT ON COLUMN crf_flatfield_ps.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN crf_flatfield_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_flatfield_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_flatfield_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_flatfield_ps PARTITION OF crf_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_flatfield_ps PARTITION OF crf_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_flatfield_ps PARTITION OF crf_flatfield_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_flatfield_ps PARTITION OF crf_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_flatfield_ps PARTITION OF crf_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_flatfield_ps PARTITION OF crf_flatfield_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3311,9 +3311,9 @@ COMMENT ON COLUMN crf_flatfield_un.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN crf_flatfield_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_flatfield_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_flatfield_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_flatfield_un PARTITION OF crf_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_flatfield_un PARTITION OF crf_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_flatfield_un PARTITION OF crf_flatfield_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_flatfield_un PARTITION OF crf_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_flatfield_un PARTITION OF crf_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_flatfield_un PARTITION OF crf_flatfield_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3382,9 +3382,9 @@ COMMENT ON COLUMN crf_photom_ps.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN crf_photom_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_photom_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_photom_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_photom_ps PARTITION OF crf_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_photom_ps PARTITION OF crf_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_photom_ps PARTITION OF crf_photom_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_photom_ps PARTITION OF crf_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_photom_ps PARTITION OF crf_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_photom_ps PARTITION OF crf_photom_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3453,9 +3453,9 @@ COMMENT ON COLUMN crf_photom_un.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN crf_photom_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_photom_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_photom_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_photom_un PARTITION OF crf_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_photom_un PARTITION OF crf_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_photom_un PARTITION OF crf_photom_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_photom_un PARTITION OF crf_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_photom_un PARTITION OF crf_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_photom_un PARTITION OF crf_photom_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3558,8 +3558,8 @@ COMMENT ON COLUMN crf_int_times.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN crf_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE miri_crf_int_times PARTITION OF crf_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_int_times PARTITION OF crf_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE miri_crf_int_times PARTITION OF crf_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_int_times PARTITION OF crf_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3685,8 +3685,8 @@ COMMENT ON COLUMN crf_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN crf_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE miri_crf_int_times_stripe PARTITION OF crf_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_int_times_stripe PARTITION OF crf_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE miri_crf_int_times_stripe PARTITION OF crf_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_int_times_stripe PARTITION OF crf_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3775,9 +3775,9 @@ COMMENT ON COLUMN crf_regions.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN crf_regions.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_regions.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_regions.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_regions PARTITION OF crf_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_regions PARTITION OF crf_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_regions PARTITION OF crf_regions DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_regions PARTITION OF crf_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_regions PARTITION OF crf_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_regions PARTITION OF crf_regions DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,11 +872,11 @@ COMMENT ON COLUMN crfints_primary.bkgsub IS 'Has background been subtracted from
 COMMENT ON COLUMN crfints_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN crfints_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN crfints_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_primary PARTITION OF crfints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_primary PARTITION OF crfints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_primary PARTITION OF crfints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_primary PARTITION OF crfints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_primary PARTITION OF crfints_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_primary PARTITION OF crfints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_primary PARTITION OF crfints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_primary PARTITION OF crfints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_primary PARTITION OF crfints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_primary PARTITION OF crfints_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1782,11 +1782,11 @@ COMMENT ON COLUMN crfints_sci.wavecor IS 'Wavelength corrected (T/F)';
 COMMENT ON COLUMN crfints_sci.pthloss IS 'Type of pathloss correction applied';
 COMMENT ON COLUMN crfints_sci.barshdw IS 'Barshadow corrected (T/F)';
 COMMENT ON COLUMN crfints_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_sci PARTITION OF crfints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_sci PARTITION OF crfints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_sci PARTITION OF crfints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_sci PARTITION OF crfints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_sci PARTITION OF crfints_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_sci PARTITION OF crfints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_sci PARTITION OF crfints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_sci PARTITION OF crfints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_sci PARTITION OF crfints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_sci PARTITION OF crfints_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2071,11 +2071,11 @@ COMMENT ON COLUMN crfints_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN crfints_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_err PARTITION OF crfints_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_err PARTITION OF crfints_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_err PARTITION OF crfints_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_err PARTITION OF crfints_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_err PARTITION OF crfints_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_err PARTITION OF crfints_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_err PARTITION OF crfints_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_err PARTITION OF crfints_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_err PARTITION OF crfints_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_err PARTITION OF crfints_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2145,11 +2145,11 @@ COMMENT ON COLUMN crfints_dq.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN crfints_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_dq PARTITION OF crfints_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_dq PARTITION OF crfints_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_dq PARTITION OF crfints_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_dq PARTITION OF crfints_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_dq PARTITION OF crfints_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_dq PARTITION OF crfints_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_dq PARTITION OF crfints_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_dq PARTITION OF crfints_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_dq PARTITION OF crfints_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_dq PARTITION OF crfints_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2218,10 +2218,10 @@ COMMENT ON COLUMN crfints_zeroframe.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN crfints_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_zeroframe PARTITION OF crfints_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_zeroframe PARTITION OF crfints_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_zeroframe PARTITION OF crfints_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_zeroframe PARTITION OF crfints_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_zeroframe PARTITION OF crfints_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_zeroframe PARTITION OF crfints_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_zeroframe PARTITION OF crfints_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_zeroframe PARTITION OF crfints_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2290,11 +2290,11 @@ COMMENT ON COLUMN crfints_area.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN crfints_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_area PARTITION OF crfints_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_area PARTITION OF crfints_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_area PARTITION OF crfints_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_area PARTITION OF crfints_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_area PARTITION OF crfints_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_area PARTITION OF crfints_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_area PARTITION OF crfints_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_area PARTITION OF crfints_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_area PARTITION OF crfints_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_area PARTITION OF crfints_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2363,11 +2363,11 @@ COMMENT ON COLUMN crfints_wavelength.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN crfints_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_wavelength PARTITION OF crfints_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_wavelength PARTITION OF crfints_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_wavelength PARTITION OF crfints_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_wavelength PARTITION OF crfints_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_wavelength PARTITION OF crfints_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_wavelength PARTITION OF crfints_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_wavelength PARTITION OF crfints_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_wavelength PARTITION OF crfints_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_wavelength PARTITION OF crfints_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_wavelength PARTITION OF crfints_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2470,11 +2470,11 @@ COMMENT ON COLUMN crfints_int_times.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN crfints_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_int_times PARTITION OF crfints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_int_times PARTITION OF crfints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_int_times PARTITION OF crfints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_int_times PARTITION OF crfints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_int_times PARTITION OF crfints_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_int_times PARTITION OF crfints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_int_times PARTITION OF crfints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_int_times PARTITION OF crfints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_int_times PARTITION OF crfints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_int_times PARTITION OF crfints_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2600,11 +2600,11 @@ COMMENT ON COLUMN crfints_int_times_stripe.extver IS 'Version of the extension, 
 COMMENT ON COLUMN crfints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2693,11 +2693,11 @@ COMMENT ON COLUMN crfints_var_poisson.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN crfints_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_var_poisson PARTITION OF crfints_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_var_poisson PARTITION OF crfints_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_var_poisson PARTITION OF crfints_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_var_poisson PARTITION OF crfints_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_var_poisson PARTITION OF crfints_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_var_poisson PARTITION OF crfints_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_var_poisson PARTITION OF crfints_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_var_poisson PARTITION OF crfints_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_var_poisson PARTITION OF crfints_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_var_poisson PARTITION OF crfints_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2766,11 +2766,11 @@ COMMENT ON COLUMN crfints_var_rnoise.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN crfints_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_var_rnoise PARTITION OF crfints_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_var_rnoise PARTITION OF crfints_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_var_rnoise PARTITION OF crfints_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_var_rnoise PARTITION OF crfints_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_var_rnoise PARTITION OF crfints_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_var_rnoise PARTITION OF crfints_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_var_rnoise PARTITION OF crfints_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_var_rnoise PARTITION OF crfints_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_var_rnoise PARTITION OF crfints_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_var_rnoise PARTITION OF crfints_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2839,11 +2839,11 @@ COMMENT ON COLUMN crfints_var_flat.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN crfints_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_var_flat PARTITION OF crfints_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_var_flat PARTITION OF crfints_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_var_flat PARTITION OF crfints_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_var_flat PARTITION OF crfints_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_var_flat PARTITION OF crfints_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_var_flat PARTITION OF crfints_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_var_flat PARTITION OF crfints_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_var_flat PARTITION OF crfints_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_var_flat PARTITION OF crfints_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_var_flat PARTITION OF crfints_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2904,11 +2904,11 @@ COMMENT ON COLUMN crfints_asdf.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN crfints_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_asdf PARTITION OF crfints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_asdf PARTITION OF crfints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_asdf PARTITION OF crfints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_asdf PARTITION OF crfints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_asdf PARTITION OF crfints_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_asdf PARTITION OF crfints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_asdf PARTITION OF crfints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_asdf PARTITION OF crfints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_asdf PARTITION OF crfints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_asdf PARTITION OF crfints_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2973,10 +2973,10 @@ COMMENT ON COLUMN crfints_barshadow.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN crfints_barshadow.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_barshadow.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_barshadow.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_barshadow PARTITION OF crfints_barshadow DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_barshadow PARTITION OF crfints_barshadow DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3045,10 +3045,10 @@ COMMENT ON COLUMN crfints_wht.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN crfints_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_wht PARTITION OF crfints_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_wht PARTITION OF crfints_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3117,10 +3117,10 @@ COMMENT ON COLUMN crfints_con.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN crfints_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_con PARTITION OF crfints_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_con PARTITION OF crfints_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_con PARTITION OF crfints_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_con PARTITION OF crfints_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_con PARTITION OF crfints_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_con PARTITION OF crfints_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_con PARTITION OF crfints_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_con PARTITION OF crfints_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3189,10 +3189,10 @@ COMMENT ON COLUMN crfints_tracemodel.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN crfints_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_tracemodel PARTITION OF crfints_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_tracemodel PARTITION OF crfints_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3261,10 +3261,10 @@ COMMENT ON COLUMN crfints_flatfield_ps.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN crfints_flatfield_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_flatfield_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_flatfield_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3333,10 +3333,10 @@ COMMENT ON COLUMN crfints_flatfield_un.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN crfints_flatfield_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_flatfield_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_flatfield_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_flatfield_un PARTITION OF crfints_flatfield_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_flatfield_un PARTITION OF crfints_flatfield_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3405,10 +3405,10 @@ COMMENT ON COLUMN crfints_pathloss_ps.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN crfints_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3477,10 +3477,10 @@ COMMENT ON COLUMN crfints_pathloss_un.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN crfints_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_pathloss_un PARTITION OF crfints_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_pathloss_un PARTITION OF crfints_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3549,10 +3549,10 @@ COMMENT ON COLUMN crfints_photom_ps.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN crfints_photom_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_photom_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_photom_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_photom_ps PARTITION OF crfints_photom_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_photom_ps PARTITION OF crfints_photom_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3621,10 +3621,10 @@ COMMENT ON COLUMN crfints_photom_un.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN crfints_photom_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_photom_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_photom_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_photom_un PARTITION OF crfints_photom_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_photom_un PARTITION OF crfints_photom_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

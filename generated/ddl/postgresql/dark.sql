@@ -872,12 +872,12 @@ COMMENT ON COLUMN dark_primary.bkgsub IS 'Has background been subtracted from da
 COMMENT ON COLUMN dark_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN dark_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN dark_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_primary PARTITION OF dark_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_primary PARTITION OF dark_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_primary PARTITION OF dark_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_primary PARTITION OF dark_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_primary PARTITION OF dark_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_primary PARTITION OF dark_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_primary PARTITION OF dark_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_primary PARTITION OF dark_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_primary PARTITION OF dark_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_primary PARTITION OF dark_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_primary PARTITION OF dark_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_primary PARTITION OF dark_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1735,12 +1735,12 @@ COMMENT ON COLUMN dark_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN dark_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN dark_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN dark_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_sci PARTITION OF dark_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_sci PARTITION OF dark_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_sci PARTITION OF dark_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_sci PARTITION OF dark_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_sci PARTITION OF dark_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_sci PARTITION OF dark_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_sci PARTITION OF dark_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_sci PARTITION OF dark_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_sci PARTITION OF dark_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_sci PARTITION OF dark_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_sci PARTITION OF dark_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_sci PARTITION OF dark_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2001,12 +2001,12 @@ COMMENT ON COLUMN dark_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN dark_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_err PARTITION OF dark_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_err PARTITION OF dark_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_err PARTITION OF dark_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_err PARTITION OF dark_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_err PARTITION OF dark_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_err PARTITION OF dark_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_err PARTITION OF dark_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_err PARTITION OF dark_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_err PARTITION OF dark_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_err PARTITION OF dark_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_err PARTITION OF dark_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_err PARTITION OF dark_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2076,12 +2076,12 @@ COMMENT ON COLUMN dark_pixeldq.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN dark_pixeldq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_pixeldq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_pixeldq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_pixeldq PARTITION OF dark_pixeldq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_pixeldq PARTITION OF dark_pixeldq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_pixeldq PARTITION OF dark_pixeldq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2150,12 +2150,12 @@ COMMENT ON COLUMN dark_groupdq.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN dark_groupdq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_groupdq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_groupdq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_groupdq PARTITION OF dark_groupdq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_groupdq PARTITION OF dark_groupdq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_groupdq PARTITION OF dark_groupdq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2224,12 +2224,12 @@ COMMENT ON COLUMN dark_zeroframe.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN dark_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_zeroframe PARTITION OF dark_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_zeroframe PARTITION OF dark_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_zeroframe PARTITION OF dark_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2298,12 +2298,12 @@ COMMENT ON COLUMN dark_refout.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN dark_refout.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_refout.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_refout.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_refout PARTITION OF dark_refout FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_refout PARTITION OF dark_refout FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_refout PARTITION OF dark_refout FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_refout PARTITION OF dark_refout FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_refout PARTITION OF dark_refout FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_refout PARTITION OF dark_refout DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_refout PARTITION OF dark_refout FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_refout PARTITION OF dark_refout FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_refout PARTITION OF dark_refout FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_refout PARTITION OF dark_refout FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_refout PARTITION OF dark_refout FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_refout PARTITION OF dark_refout DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2372,12 +2372,12 @@ COMMENT ON COLUMN dark_avdrkcur.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN dark_avdrkcur.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_avdrkcur.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_avdrkcur.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_avdrkcur PARTITION OF dark_avdrkcur DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_avdrkcur PARTITION OF dark_avdrkcur DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2516,12 +2516,12 @@ COMMENT ON COLUMN dark_group.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN dark_group.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_group.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_group.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_group PARTITION OF dark_group FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_group PARTITION OF dark_group FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_group PARTITION OF dark_group FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_group PARTITION OF dark_group FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_group PARTITION OF dark_group FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_group PARTITION OF dark_group DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_group PARTITION OF dark_group FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_group PARTITION OF dark_group FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_group PARTITION OF dark_group FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_group PARTITION OF dark_group FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_group PARTITION OF dark_group FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_group PARTITION OF dark_group DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2659,12 +2659,12 @@ COMMENT ON COLUMN dark_int_times.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN dark_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_int_times PARTITION OF dark_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_int_times PARTITION OF dark_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_int_times PARTITION OF dark_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2790,12 +2790,12 @@ COMMENT ON COLUMN dark_int_times_stripe.extver IS 'Version of the extension, as 
 COMMENT ON COLUMN dark_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_int_times_stripe PARTITION OF dark_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_int_times_stripe PARTITION OF dark_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3262,12 +3262,12 @@ COMMENT ON COLUMN dark_msa_targ_acq.sam_x IS '[arcsec] calculated small angle ma
 COMMENT ON COLUMN dark_msa_targ_acq.sam_y IS '[arcsec] calculated small angle maneuver y comp';
 COMMENT ON COLUMN dark_msa_targ_acq.sam_roll IS '[arcsec] calc. small angle maneuver roll comp';
 COMMENT ON COLUMN dark_msa_targ_acq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3517,12 +3517,12 @@ COMMENT ON COLUMN dark_asdf.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN dark_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_asdf PARTITION OF dark_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_asdf PARTITION OF dark_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_asdf PARTITION OF dark_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,12 +872,12 @@ COMMENT ON COLUMN fitopt_primary.bkgsub IS 'Has background been subtracted from 
 COMMENT ON COLUMN fitopt_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN fitopt_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN fitopt_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_primary PARTITION OF fitopt_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_primary PARTITION OF fitopt_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_primary PARTITION OF fitopt_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1403,12 +1403,12 @@ COMMENT ON COLUMN fitopt_sci.obsgeodx IS '[m/s] geocentric JWST X velocity at MJ
 COMMENT ON COLUMN fitopt_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD-AVG';
 COMMENT ON COLUMN fitopt_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD-AVG';
 COMMENT ON COLUMN fitopt_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_sci PARTITION OF fitopt_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_sci PARTITION OF fitopt_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_sci PARTITION OF fitopt_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1501,12 +1501,12 @@ COMMENT ON COLUMN fitopt_slope.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN fitopt_slope.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_slope.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_slope.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_slope PARTITION OF fitopt_slope DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_slope PARTITION OF fitopt_slope FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_slope PARTITION OF fitopt_slope DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1575,12 +1575,12 @@ COMMENT ON COLUMN fitopt_sigslope.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN fitopt_sigslope.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_sigslope.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_sigslope.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_sigslope PARTITION OF fitopt_sigslope DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_sigslope PARTITION OF fitopt_sigslope FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_sigslope PARTITION OF fitopt_sigslope DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1649,12 +1649,12 @@ COMMENT ON COLUMN fitopt_var_poisson.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN fitopt_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_var_poisson PARTITION OF fitopt_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_var_poisson PARTITION OF fitopt_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_var_poisson PARTITION OF fitopt_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1723,12 +1723,12 @@ COMMENT ON COLUMN fitopt_var_rnoise.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN fitopt_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_var_rnoise PARTITION OF fitopt_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1797,12 +1797,12 @@ COMMENT ON COLUMN fitopt_yint.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN fitopt_yint.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_yint.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_yint.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_yint PARTITION OF fitopt_yint DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_yint PARTITION OF fitopt_yint FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_yint PARTITION OF fitopt_yint DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1871,12 +1871,12 @@ COMMENT ON COLUMN fitopt_sigyint.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN fitopt_sigyint.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_sigyint.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_sigyint.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_sigyint PARTITION OF fitopt_sigyint DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_sigyint PARTITION OF fitopt_sigyint FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_sigyint PARTITION OF fitopt_sigyint DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1945,12 +1945,12 @@ COMMENT ON COLUMN fitopt_pedestal.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN fitopt_pedestal.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_pedestal.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_pedestal.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_pedestal PARTITION OF fitopt_pedestal DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_pedestal PARTITION OF fitopt_pedestal FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_pedestal PARTITION OF fitopt_pedestal DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2019,12 +2019,12 @@ COMMENT ON COLUMN fitopt_weights.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN fitopt_weights.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_weights.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_weights.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_weights PARTITION OF fitopt_weights DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_weights PARTITION OF fitopt_weights FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_weights PARTITION OF fitopt_weights DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2093,12 +2093,12 @@ COMMENT ON COLUMN fitopt_crmag.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN fitopt_crmag.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_crmag.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_crmag.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_crmag PARTITION OF fitopt_crmag DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_crmag PARTITION OF fitopt_crmag FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_crmag PARTITION OF fitopt_crmag DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2159,12 +2159,12 @@ COMMENT ON COLUMN fitopt_asdf.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN fitopt_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN fitopt_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN fitopt_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_fitopt_asdf PARTITION OF fitopt_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_fitopt_asdf PARTITION OF fitopt_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_fitopt_asdf PARTITION OF fitopt_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,12 +872,12 @@ COMMENT ON COLUMN i2d_primary.bkgsub IS 'Has background been subtracted from dat
 COMMENT ON COLUMN i2d_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN i2d_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN i2d_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_primary PARTITION OF i2d_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_primary PARTITION OF i2d_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_primary PARTITION OF i2d_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1735,12 +1735,12 @@ COMMENT ON COLUMN i2d_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN i2d_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN i2d_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN i2d_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_sci PARTITION OF i2d_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_sci PARTITION OF i2d_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_sci PARTITION OF i2d_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2001,12 +2001,12 @@ COMMENT ON COLUMN i2d_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN i2d_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_err PARTITION OF i2d_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_err PARTITION OF i2d_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_err PARTITION OF i2d_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_err PARTITION OF i2d_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_err PARTITION OF i2d_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_err PARTITION OF i2d_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_err PARTITION OF i2d_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_err PARTITION OF i2d_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_err PARTITION OF i2d_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_err PARTITION OF i2d_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_err PARTITION OF i2d_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_err PARTITION OF i2d_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2076,12 +2076,12 @@ COMMENT ON COLUMN i2d_dq.extver IS 'Version of the extension, as the card gives 
 COMMENT ON COLUMN i2d_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_dq PARTITION OF i2d_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_dq PARTITION OF i2d_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_dq PARTITION OF i2d_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2150,12 +2150,12 @@ COMMENT ON COLUMN i2d_zeroframe.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN i2d_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_zeroframe PARTITION OF i2d_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_zeroframe PARTITION OF i2d_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_zeroframe PARTITION OF i2d_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2224,12 +2224,12 @@ COMMENT ON COLUMN i2d_wavelength.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN i2d_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_wavelength PARTITION OF i2d_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_wavelength PARTITION OF i2d_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2298,12 +2298,12 @@ COMMENT ON COLUMN i2d_area.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN i2d_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_area PARTITION OF i2d_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_area PARTITION OF i2d_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_area PARTITION OF i2d_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_area PARTITION OF i2d_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_area PARTITION OF i2d_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_area PARTITION OF i2d_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_area PARTITION OF i2d_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_area PARTITION OF i2d_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_area PARTITION OF i2d_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_area PARTITION OF i2d_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_area PARTITION OF i2d_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_area PARTITION OF i2d_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2372,12 +2372,12 @@ COMMENT ON COLUMN i2d_con.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN i2d_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_con PARTITION OF i2d_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_con PARTITION OF i2d_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_con PARTITION OF i2d_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_con PARTITION OF i2d_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_con PARTITION OF i2d_con FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_con PARTITION OF i2d_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_con PARTITION OF i2d_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_con PARTITION OF i2d_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_con PARTITION OF i2d_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_con PARTITION OF i2d_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_con PARTITION OF i2d_con FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_con PARTITION OF i2d_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2446,12 +2446,12 @@ COMMENT ON COLUMN i2d_wht.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN i2d_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_wht PARTITION OF i2d_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_wht PARTITION OF i2d_wht FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_wht PARTITION OF i2d_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2520,12 +2520,12 @@ COMMENT ON COLUMN i2d_mask.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN i2d_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_mask PARTITION OF i2d_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_mask PARTITION OF i2d_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2594,12 +2594,12 @@ COMMENT ON COLUMN i2d_var_poisson.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN i2d_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_var_poisson PARTITION OF i2d_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_var_poisson PARTITION OF i2d_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_var_poisson PARTITION OF i2d_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2668,12 +2668,12 @@ COMMENT ON COLUMN i2d_var_rnoise.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN i2d_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_var_rnoise PARTITION OF i2d_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_var_rnoise PARTITION OF i2d_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_var_rnoise PARTITION OF i2d_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2742,12 +2742,12 @@ COMMENT ON COLUMN i2d_var_flat.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN i2d_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_var_flat PARTITION OF i2d_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_var_flat PARTITION OF i2d_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_var_flat PARTITION OF i2d_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2816,12 +2816,12 @@ COMMENT ON COLUMN i2d_pathloss_ps.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN i2d_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_pathloss_ps PARTITION OF i2d_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2890,12 +2890,12 @@ COMMENT ON COLUMN i2d_pathloss_un.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN i2d_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_pathloss_un PARTITION OF i2d_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_pathloss_un PARTITION OF i2d_pathloss_un FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_pathloss_un PARTITION OF i2d_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2956,12 +2956,12 @@ COMMENT ON COLUMN i2d_hdrtab.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN i2d_hdrtab.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_hdrtab.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_hdrtab.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_hdrtab PARTITION OF i2d_hdrtab DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_hdrtab PARTITION OF i2d_hdrtab FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_hdrtab PARTITION OF i2d_hdrtab DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3018,12 +3018,12 @@ COMMENT ON COLUMN i2d_asdf.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN i2d_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_asdf PARTITION OF i2d_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_asdf PARTITION OF i2d_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_asdf PARTITION OF i2d_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,8 +872,8 @@ COMMENT ON COLUMN image_uncal_primary.bkgsub IS 'Has background been subtracted 
 COMMENT ON COLUMN image_uncal_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN image_uncal_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN image_uncal_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_primary PARTITION OF image_uncal_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_primary PARTITION OF image_uncal_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_primary PARTITION OF image_uncal_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_primary PARTITION OF image_uncal_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1723,8 +1723,8 @@ COMMENT ON COLUMN image_uncal_sci.bp_5_0 IS 'SIP coefficient, inverse transform'
 COMMENT ON COLUMN image_uncal_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN image_uncal_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN image_uncal_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_sci PARTITION OF image_uncal_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_sci PARTITION OF image_uncal_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_sci PARTITION OF image_uncal_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_sci PARTITION OF image_uncal_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2077,8 +2077,8 @@ COMMENT ON COLUMN image_uncal_fgs_centroid_packet.datasum IS 'Checksum of the da
 COMMENT ON COLUMN image_uncal_fgs_centroid_packet.detectid IS 'FGS detector used for guiding';
 COMMENT ON COLUMN image_uncal_fgs_centroid_packet.guidesta IS 'Guide star state: track or fine_guide';
 COMMENT ON COLUMN image_uncal_fgs_centroid_packet.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_fgs_centroid_packet PARTITION OF image_uncal_fgs_centroid_packet FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_fgs_centroid_packet PARTITION OF image_uncal_fgs_centroid_packet DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_fgs_centroid_packet PARTITION OF image_uncal_fgs_centroid_packet FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_fgs_centroid_packet PARTITION OF image_uncal_fgs_centroid_packet DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2214,8 +2214,8 @@ COMMENT ON COLUMN image_uncal_flight_reference_stars.checksum IS 'Checksum of th
 COMMENT ON COLUMN image_uncal_flight_reference_stars.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN image_uncal_flight_reference_stars.numrefst IS 'Number of reference stars';
 COMMENT ON COLUMN image_uncal_flight_reference_stars.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_flight_reference_stars PARTITION OF image_uncal_flight_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_flight_reference_stars PARTITION OF image_uncal_flight_reference_stars DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_flight_reference_stars PARTITION OF image_uncal_flight_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_flight_reference_stars PARTITION OF image_uncal_flight_reference_stars DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2385,8 +2385,8 @@ COMMENT ON COLUMN image_uncal_pointing.jittravg IS 'Average jitter over duration
 COMMENT ON COLUMN image_uncal_pointing.jittrmax IS 'Maximum jitter over duration of data';
 COMMENT ON COLUMN image_uncal_pointing.jittrmin IS 'Minimum jitter over duration of data';
 COMMENT ON COLUMN image_uncal_pointing.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_pointing PARTITION OF image_uncal_pointing FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_pointing PARTITION OF image_uncal_pointing DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_pointing PARTITION OF image_uncal_pointing FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_pointing PARTITION OF image_uncal_pointing DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2503,8 +2503,8 @@ COMMENT ON COLUMN image_uncal_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN image_uncal_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN image_uncal_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN image_uncal_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_err PARTITION OF image_uncal_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_err PARTITION OF image_uncal_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_err PARTITION OF image_uncal_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_err PARTITION OF image_uncal_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2574,8 +2574,8 @@ COMMENT ON COLUMN image_uncal_dq.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN image_uncal_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN image_uncal_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN image_uncal_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_dq PARTITION OF image_uncal_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_dq PARTITION OF image_uncal_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_dq PARTITION OF image_uncal_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_dq PARTITION OF image_uncal_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2702,8 +2702,8 @@ COMMENT ON COLUMN image_uncal_planned_reference_stars.extver IS 'Version of the 
 COMMENT ON COLUMN image_uncal_planned_reference_stars.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN image_uncal_planned_reference_stars.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN image_uncal_planned_reference_stars.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_planned_reference_stars PARTITION OF image_uncal_planned_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_planned_reference_stars PARTITION OF image_uncal_planned_reference_stars DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_planned_reference_stars PARTITION OF image_uncal_planned_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_planned_reference_stars PARTITION OF image_uncal_planned_reference_stars DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2823,8 +2823,8 @@ COMMENT ON COLUMN image_uncal_track_subarray_table.extver IS 'Version of the ext
 COMMENT ON COLUMN image_uncal_track_subarray_table.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN image_uncal_track_subarray_table.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN image_uncal_track_subarray_table.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_track_subarray_table PARTITION OF image_uncal_track_subarray_table FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_track_subarray_table PARTITION OF image_uncal_track_subarray_table DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_track_subarray_table PARTITION OF image_uncal_track_subarray_table FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_track_subarray_table PARTITION OF image_uncal_track_subarray_table DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2896,8 +2896,8 @@ COMMENT ON COLUMN image_uncal_asdf.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN image_uncal_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN image_uncal_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN image_uncal_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_image_uncal_asdf PARTITION OF image_uncal_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_image_uncal_asdf PARTITION OF image_uncal_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_image_uncal_asdf PARTITION OF image_uncal_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_image_uncal_asdf PARTITION OF image_uncal_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

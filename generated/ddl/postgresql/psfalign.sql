@@ -872,9 +872,9 @@ COMMENT ON COLUMN psfalign_primary.bkgsub IS 'Has background been subtracted fro
 COMMENT ON COLUMN psfalign_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN psfalign_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN psfalign_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_primary PARTITION OF psfalign_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_primary PARTITION OF psfalign_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_primary PARTITION OF psfalign_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_primary PARTITION OF psfalign_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_primary PARTITION OF psfalign_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_primary PARTITION OF psfalign_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1732,9 +1732,9 @@ COMMENT ON COLUMN psfalign_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfalign_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfalign_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfalign_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_sci PARTITION OF psfalign_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_sci PARTITION OF psfalign_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_sci PARTITION OF psfalign_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_sci PARTITION OF psfalign_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_sci PARTITION OF psfalign_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_sci PARTITION OF psfalign_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1995,9 +1995,9 @@ COMMENT ON COLUMN psfalign_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN psfalign_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_err PARTITION OF psfalign_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_err PARTITION OF psfalign_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_err PARTITION OF psfalign_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_err PARTITION OF psfalign_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_err PARTITION OF psfalign_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_err PARTITION OF psfalign_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2067,9 +2067,9 @@ COMMENT ON COLUMN psfalign_dq.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN psfalign_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_dq PARTITION OF psfalign_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_dq PARTITION OF psfalign_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_dq PARTITION OF psfalign_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_dq PARTITION OF psfalign_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_dq PARTITION OF psfalign_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_dq PARTITION OF psfalign_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2138,9 +2138,9 @@ COMMENT ON COLUMN psfalign_zeroframe.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN psfalign_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_zeroframe PARTITION OF psfalign_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_zeroframe PARTITION OF psfalign_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2209,9 +2209,9 @@ COMMENT ON COLUMN psfalign_area.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN psfalign_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_area PARTITION OF psfalign_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_area PARTITION OF psfalign_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2280,9 +2280,9 @@ COMMENT ON COLUMN psfalign_wavelength.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN psfalign_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_wavelength PARTITION OF psfalign_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_wavelength PARTITION OF psfalign_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2385,9 +2385,9 @@ COMMENT ON COLUMN psfalign_int_times.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN psfalign_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_int_times PARTITION OF psfalign_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_int_times PARTITION OF psfalign_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2513,9 +2513,9 @@ COMMENT ON COLUMN psfalign_int_times_stripe.extver IS 'Version of the extension,
 COMMENT ON COLUMN psfalign_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2604,9 +2604,9 @@ COMMENT ON COLUMN psfalign_var_poisson.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN psfalign_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_var_poisson PARTITION OF psfalign_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_var_poisson PARTITION OF psfalign_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2675,9 +2675,9 @@ COMMENT ON COLUMN psfalign_var_rnoise.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN psfalign_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2746,9 +2746,9 @@ COMMENT ON COLUMN psfalign_var_flat.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN psfalign_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_var_flat PARTITION OF psfalign_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_var_flat PARTITION OF psfalign_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2809,9 +2809,9 @@ COMMENT ON COLUMN psfalign_asdf.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN psfalign_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_asdf PARTITION OF psfalign_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_asdf PARTITION OF psfalign_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_asdf PARTITION OF psfalign_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_asdf PARTITION OF psfalign_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_asdf PARTITION OF psfalign_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_asdf PARTITION OF psfalign_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,9 +872,9 @@ COMMENT ON COLUMN psfstack_primary.bkgsub IS 'Has background been subtracted fro
 COMMENT ON COLUMN psfstack_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN psfstack_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN psfstack_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_primary PARTITION OF psfstack_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_primary PARTITION OF psfstack_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_primary PARTITION OF psfstack_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_primary PARTITION OF psfstack_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_primary PARTITION OF psfstack_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_primary PARTITION OF psfstack_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1732,9 +1732,9 @@ COMMENT ON COLUMN psfstack_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfstack_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfstack_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfstack_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_sci PARTITION OF psfstack_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_sci PARTITION OF psfstack_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_sci PARTITION OF psfstack_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_sci PARTITION OF psfstack_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_sci PARTITION OF psfstack_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_sci PARTITION OF psfstack_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1995,9 +1995,9 @@ COMMENT ON COLUMN psfstack_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN psfstack_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_err PARTITION OF psfstack_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_err PARTITION OF psfstack_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_err PARTITION OF psfstack_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_err PARTITION OF psfstack_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_err PARTITION OF psfstack_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_err PARTITION OF psfstack_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2067,9 +2067,9 @@ COMMENT ON COLUMN psfstack_dq.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN psfstack_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_dq PARTITION OF psfstack_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_dq PARTITION OF psfstack_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_dq PARTITION OF psfstack_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_dq PARTITION OF psfstack_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_dq PARTITION OF psfstack_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_dq PARTITION OF psfstack_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2138,9 +2138,9 @@ COMMENT ON COLUMN psfstack_zeroframe.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN psfstack_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_zeroframe PARTITION OF psfstack_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_zeroframe PARTITION OF psfstack_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_zeroframe PARTITION OF psfstack_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_zeroframe PARTITION OF psfstack_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_zeroframe PARTITION OF psfstack_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_zeroframe PARTITION OF psfstack_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2209,9 +2209,9 @@ COMMENT ON COLUMN psfstack_area.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN psfstack_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_area PARTITION OF psfstack_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_area PARTITION OF psfstack_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_area PARTITION OF psfstack_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_area PARTITION OF psfstack_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_area PARTITION OF psfstack_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_area PARTITION OF psfstack_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2280,9 +2280,9 @@ COMMENT ON COLUMN psfstack_wavelength.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN psfstack_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_wavelength PARTITION OF psfstack_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_wavelength PARTITION OF psfstack_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_wavelength PARTITION OF psfstack_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_wavelength PARTITION OF psfstack_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_wavelength PARTITION OF psfstack_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_wavelength PARTITION OF psfstack_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2385,9 +2385,9 @@ COMMENT ON COLUMN psfstack_int_times.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN psfstack_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_int_times PARTITION OF psfstack_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_int_times PARTITION OF psfstack_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_int_times PARTITION OF psfstack_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_int_times PARTITION OF psfstack_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_int_times PARTITION OF psfstack_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_int_times PARTITION OF psfstack_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2513,9 +2513,9 @@ COMMENT ON COLUMN psfstack_int_times_stripe.extver IS 'Version of the extension,
 COMMENT ON COLUMN psfstack_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2604,9 +2604,9 @@ COMMENT ON COLUMN psfstack_var_poisson.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN psfstack_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_var_poisson PARTITION OF psfstack_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_var_poisson PARTITION OF psfstack_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_var_poisson PARTITION OF psfstack_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_var_poisson PARTITION OF psfstack_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_var_poisson PARTITION OF psfstack_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_var_poisson PARTITION OF psfstack_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2675,9 +2675,9 @@ COMMENT ON COLUMN psfstack_var_rnoise.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN psfstack_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_var_rnoise PARTITION OF psfstack_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_var_rnoise PARTITION OF psfstack_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_var_rnoise PARTITION OF psfstack_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_var_rnoise PARTITION OF psfstack_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_var_rnoise PARTITION OF psfstack_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_var_rnoise PARTITION OF psfstack_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2746,9 +2746,9 @@ COMMENT ON COLUMN psfstack_var_flat.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN psfstack_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_var_flat PARTITION OF psfstack_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_var_flat PARTITION OF psfstack_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_var_flat PARTITION OF psfstack_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_var_flat PARTITION OF psfstack_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_var_flat PARTITION OF psfstack_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_var_flat PARTITION OF psfstack_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2809,9 +2809,9 @@ COMMENT ON COLUMN psfstack_asdf.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN psfstack_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_asdf PARTITION OF psfstack_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_asdf PARTITION OF psfstack_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_asdf PARTITION OF psfstack_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_asdf PARTITION OF psfstack_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_asdf PARTITION OF psfstack_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_asdf PARTITION OF psfstack_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

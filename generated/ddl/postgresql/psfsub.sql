@@ -872,9 +872,9 @@ COMMENT ON COLUMN psfsub_primary.bkgsub IS 'Has background been subtracted from 
 COMMENT ON COLUMN psfsub_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN psfsub_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN psfsub_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_primary PARTITION OF psfsub_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_primary PARTITION OF psfsub_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_primary PARTITION OF psfsub_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_primary PARTITION OF psfsub_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_primary PARTITION OF psfsub_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_primary PARTITION OF psfsub_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1732,9 +1732,9 @@ COMMENT ON COLUMN psfsub_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfsub_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfsub_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN psfsub_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_sci PARTITION OF psfsub_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_sci PARTITION OF psfsub_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_sci PARTITION OF psfsub_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_sci PARTITION OF psfsub_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_sci PARTITION OF psfsub_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_sci PARTITION OF psfsub_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1995,9 +1995,9 @@ COMMENT ON COLUMN psfsub_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN psfsub_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_err PARTITION OF psfsub_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_err PARTITION OF psfsub_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_err PARTITION OF psfsub_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_err PARTITION OF psfsub_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_err PARTITION OF psfsub_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_err PARTITION OF psfsub_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2067,9 +2067,9 @@ COMMENT ON COLUMN psfsub_dq.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN psfsub_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_dq PARTITION OF psfsub_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_dq PARTITION OF psfsub_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_dq PARTITION OF psfsub_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_dq PARTITION OF psfsub_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_dq PARTITION OF psfsub_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_dq PARTITION OF psfsub_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2138,9 +2138,9 @@ COMMENT ON COLUMN psfsub_zeroframe.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN psfsub_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_zeroframe PARTITION OF psfsub_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_zeroframe PARTITION OF psfsub_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_zeroframe PARTITION OF psfsub_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_zeroframe PARTITION OF psfsub_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_zeroframe PARTITION OF psfsub_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_zeroframe PARTITION OF psfsub_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2209,9 +2209,9 @@ COMMENT ON COLUMN psfsub_area.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN psfsub_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_area PARTITION OF psfsub_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_area PARTITION OF psfsub_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_area PARTITION OF psfsub_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_area PARTITION OF psfsub_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_area PARTITION OF psfsub_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_area PARTITION OF psfsub_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2280,9 +2280,9 @@ COMMENT ON COLUMN psfsub_wavelength.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN psfsub_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_wavelength PARTITION OF psfsub_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_wavelength PARTITION OF psfsub_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_wavelength PARTITION OF psfsub_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_wavelength PARTITION OF psfsub_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_wavelength PARTITION OF psfsub_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_wavelength PARTITION OF psfsub_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2385,9 +2385,9 @@ COMMENT ON COLUMN psfsub_int_times.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN psfsub_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_int_times PARTITION OF psfsub_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_int_times PARTITION OF psfsub_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_int_times PARTITION OF psfsub_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_int_times PARTITION OF psfsub_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_int_times PARTITION OF psfsub_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_int_times PARTITION OF psfsub_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2513,9 +2513,9 @@ COMMENT ON COLUMN psfsub_int_times_stripe.extver IS 'Version of the extension, a
 COMMENT ON COLUMN psfsub_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2604,9 +2604,9 @@ COMMENT ON COLUMN psfsub_var_poisson.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN psfsub_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_var_poisson PARTITION OF psfsub_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_var_poisson PARTITION OF psfsub_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_var_poisson PARTITION OF psfsub_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_var_poisson PARTITION OF psfsub_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_var_poisson PARTITION OF psfsub_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_var_poisson PARTITION OF psfsub_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2675,9 +2675,9 @@ COMMENT ON COLUMN psfsub_var_rnoise.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN psfsub_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_var_rnoise PARTITION OF psfsub_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_var_rnoise PARTITION OF psfsub_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_var_rnoise PARTITION OF psfsub_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_var_rnoise PARTITION OF psfsub_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_var_rnoise PARTITION OF psfsub_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_var_rnoise PARTITION OF psfsub_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2746,9 +2746,9 @@ COMMENT ON COLUMN psfsub_var_flat.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN psfsub_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_var_flat PARTITION OF psfsub_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_var_flat PARTITION OF psfsub_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_var_flat PARTITION OF psfsub_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_var_flat PARTITION OF psfsub_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_var_flat PARTITION OF psfsub_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_var_flat PARTITION OF psfsub_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2809,9 +2809,9 @@ COMMENT ON COLUMN psfsub_asdf.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN psfsub_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_asdf PARTITION OF psfsub_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_asdf PARTITION OF psfsub_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_asdf PARTITION OF psfsub_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_asdf PARTITION OF psfsub_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_asdf PARTITION OF psfsub_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_asdf PARTITION OF psfsub_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

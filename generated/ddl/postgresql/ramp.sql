@@ -872,12 +872,12 @@ COMMENT ON COLUMN ramp_primary.bkgsub IS 'Has background been subtracted from da
 COMMENT ON COLUMN ramp_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN ramp_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN ramp_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_primary PARTITION OF ramp_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_primary PARTITION OF ramp_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_primary PARTITION OF ramp_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1735,12 +1735,12 @@ COMMENT ON COLUMN ramp_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN ramp_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN ramp_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN ramp_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_sci PARTITION OF ramp_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_sci PARTITION OF ramp_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_sci PARTITION OF ramp_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2001,12 +2001,12 @@ COMMENT ON COLUMN ramp_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN ramp_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_err PARTITION OF ramp_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_err PARTITION OF ramp_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_err PARTITION OF ramp_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_err PARTITION OF ramp_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_err PARTITION OF ramp_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_err PARTITION OF ramp_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_err PARTITION OF ramp_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_err PARTITION OF ramp_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_err PARTITION OF ramp_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_err PARTITION OF ramp_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_err PARTITION OF ramp_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_err PARTITION OF ramp_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2076,12 +2076,12 @@ COMMENT ON COLUMN ramp_pixeldq.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN ramp_pixeldq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_pixeldq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_pixeldq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_pixeldq PARTITION OF ramp_pixeldq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_pixeldq PARTITION OF ramp_pixeldq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_pixeldq PARTITION OF ramp_pixeldq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2150,12 +2150,12 @@ COMMENT ON COLUMN ramp_groupdq.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN ramp_groupdq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_groupdq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_groupdq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_groupdq PARTITION OF ramp_groupdq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_groupdq PARTITION OF ramp_groupdq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_groupdq PARTITION OF ramp_groupdq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2224,12 +2224,12 @@ COMMENT ON COLUMN ramp_zeroframe.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN ramp_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_zeroframe PARTITION OF ramp_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_zeroframe PARTITION OF ramp_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_zeroframe PARTITION OF ramp_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2298,12 +2298,12 @@ COMMENT ON COLUMN ramp_refout.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN ramp_refout.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_refout.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_refout.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_refout PARTITION OF ramp_refout DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_refout PARTITION OF ramp_refout FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_refout PARTITION OF ramp_refout DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2372,12 +2372,12 @@ COMMENT ON COLUMN ramp_avdrkcur.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN ramp_avdrkcur.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_avdrkcur.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_avdrkcur.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_avdrkcur PARTITION OF ramp_avdrkcur DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_avdrkcur PARTITION OF ramp_avdrkcur DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2516,12 +2516,12 @@ COMMENT ON COLUMN ramp_group.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN ramp_group.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_group.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_group.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_group PARTITION OF ramp_group FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_group PARTITION OF ramp_group FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_group PARTITION OF ramp_group FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_group PARTITION OF ramp_group FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_group PARTITION OF ramp_group FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_group PARTITION OF ramp_group DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_group PARTITION OF ramp_group FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_group PARTITION OF ramp_group FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_group PARTITION OF ramp_group FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_group PARTITION OF ramp_group FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_group PARTITION OF ramp_group FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_group PARTITION OF ramp_group DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2659,12 +2659,12 @@ COMMENT ON COLUMN ramp_int_times.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN ramp_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_int_times PARTITION OF ramp_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_int_times PARTITION OF ramp_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_int_times PARTITION OF ramp_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2790,12 +2790,12 @@ COMMENT ON COLUMN ramp_int_times_stripe.extver IS 'Version of the extension, as 
 COMMENT ON COLUMN ramp_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3262,12 +3262,12 @@ COMMENT ON COLUMN ramp_msa_targ_acq.sam_x IS '[arcsec] calculated small angle ma
 COMMENT ON COLUMN ramp_msa_targ_acq.sam_y IS '[arcsec] calculated small angle maneuver y comp';
 COMMENT ON COLUMN ramp_msa_targ_acq.sam_roll IS '[arcsec] calc. small angle maneuver roll comp';
 COMMENT ON COLUMN ramp_msa_targ_acq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3517,12 +3517,12 @@ COMMENT ON COLUMN ramp_asdf.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN ramp_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_asdf PARTITION OF ramp_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_asdf PARTITION OF ramp_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_asdf PARTITION OF ramp_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

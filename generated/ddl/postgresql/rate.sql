@@ -872,12 +872,12 @@ COMMENT ON COLUMN rate_primary.bkgsub IS 'Has background been subtracted from da
 COMMENT ON COLUMN rate_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN rate_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN rate_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_primary PARTITION OF rate_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_primary PARTITION OF rate_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_primary PARTITION OF rate_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_primary PARTITION OF rate_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_primary PARTITION OF rate_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_primary PARTITION OF rate_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_primary PARTITION OF rate_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_primary PARTITION OF rate_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_primary PARTITION OF rate_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_primary PARTITION OF rate_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_primary PARTITION OF rate_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_primary PARTITION OF rate_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1735,12 +1735,12 @@ COMMENT ON COLUMN rate_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN rate_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN rate_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN rate_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_sci PARTITION OF rate_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_sci PARTITION OF rate_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_sci PARTITION OF rate_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_sci PARTITION OF rate_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_sci PARTITION OF rate_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_sci PARTITION OF rate_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_sci PARTITION OF rate_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_sci PARTITION OF rate_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_sci PARTITION OF rate_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_sci PARTITION OF rate_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_sci PARTITION OF rate_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_sci PARTITION OF rate_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2001,12 +2001,12 @@ COMMENT ON COLUMN rate_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN rate_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_err PARTITION OF rate_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_err PARTITION OF rate_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_err PARTITION OF rate_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_err PARTITION OF rate_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_err PARTITION OF rate_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_err PARTITION OF rate_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_err PARTITION OF rate_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_err PARTITION OF rate_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_err PARTITION OF rate_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_err PARTITION OF rate_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_err PARTITION OF rate_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_err PARTITION OF rate_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2076,12 +2076,12 @@ COMMENT ON COLUMN rate_dq.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN rate_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_dq PARTITION OF rate_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_dq PARTITION OF rate_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_dq PARTITION OF rate_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_dq PARTITION OF rate_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_dq PARTITION OF rate_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_dq PARTITION OF rate_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_dq PARTITION OF rate_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_dq PARTITION OF rate_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_dq PARTITION OF rate_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_dq PARTITION OF rate_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_dq PARTITION OF rate_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_dq PARTITION OF rate_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2150,12 +2150,12 @@ COMMENT ON COLUMN rate_zeroframe.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN rate_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_zeroframe PARTITION OF rate_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_zeroframe PARTITION OF rate_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_zeroframe PARTITION OF rate_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2224,12 +2224,12 @@ COMMENT ON COLUMN rate_wavelength.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN rate_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_wavelength PARTITION OF rate_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_wavelength PARTITION OF rate_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2298,12 +2298,12 @@ COMMENT ON COLUMN rate_area.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN rate_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_area PARTITION OF rate_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_area PARTITION OF rate_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_area PARTITION OF rate_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_area PARTITION OF rate_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_area PARTITION OF rate_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_area PARTITION OF rate_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_area PARTITION OF rate_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_area PARTITION OF rate_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_area PARTITION OF rate_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_area PARTITION OF rate_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_area PARTITION OF rate_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_area PARTITION OF rate_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2372,12 +2372,12 @@ COMMENT ON COLUMN rate_con.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN rate_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_con PARTITION OF rate_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_con PARTITION OF rate_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_con PARTITION OF rate_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_con PARTITION OF rate_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_con PARTITION OF rate_con FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_con PARTITION OF rate_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_con PARTITION OF rate_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_con PARTITION OF rate_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_con PARTITION OF rate_con FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_con PARTITION OF rate_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_con PARTITION OF rate_con FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_con PARTITION OF rate_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2446,12 +2446,12 @@ COMMENT ON COLUMN rate_wht.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN rate_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_wht PARTITION OF rate_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_wht PARTITION OF rate_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_wht PARTITION OF rate_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_wht PARTITION OF rate_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_wht PARTITION OF rate_wht FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_wht PARTITION OF rate_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_wht PARTITION OF rate_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_wht PARTITION OF rate_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_wht PARTITION OF rate_wht FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_wht PARTITION OF rate_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_wht PARTITION OF rate_wht FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_wht PARTITION OF rate_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2520,12 +2520,12 @@ COMMENT ON COLUMN rate_mask.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN rate_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_mask PARTITION OF rate_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_mask PARTITION OF rate_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_mask PARTITION OF rate_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_mask PARTITION OF rate_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_mask PARTITION OF rate_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_mask PARTITION OF rate_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2594,12 +2594,12 @@ COMMENT ON COLUMN rate_var_poisson.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN rate_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_var_poisson PARTITION OF rate_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_var_poisson PARTITION OF rate_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_var_poisson PARTITION OF rate_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2668,12 +2668,12 @@ COMMENT ON COLUMN rate_var_rnoise.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN rate_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_var_rnoise PARTITION OF rate_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_var_rnoise PARTITION OF rate_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_var_rnoise PARTITION OF rate_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2742,12 +2742,12 @@ COMMENT ON COLUMN rate_var_flat.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN rate_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_var_flat PARTITION OF rate_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_var_flat PARTITION OF rate_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_var_flat PARTITION OF rate_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2816,12 +2816,12 @@ COMMENT ON COLUMN rate_pathloss_ps.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN rate_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_pathloss_ps PARTITION OF rate_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_pathloss_ps PARTITION OF rate_pathloss_ps FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_pathloss_ps PARTITION OF rate_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2890,12 +2890,12 @@ COMMENT ON COLUMN rate_pathloss_un.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN rate_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_pathloss_un PARTITION OF rate_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_pathloss_un PARTITION OF rate_pathloss_un FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_pathloss_un PARTITION OF rate_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2956,12 +2956,12 @@ COMMENT ON COLUMN rate_asdf.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN rate_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_asdf PARTITION OF rate_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_asdf PARTITION OF rate_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_asdf PARTITION OF rate_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3026,9 +3026,9 @@ COMMENT ON COLUMN rate_regions.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN rate_regions.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_regions.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_regions.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_rate_regions PARTITION OF rate_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_regions PARTITION OF rate_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_regions PARTITION OF rate_regions DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_rate_regions PARTITION OF rate_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_regions PARTITION OF rate_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_regions PARTITION OF rate_regions DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3097,9 +3097,9 @@ COMMENT ON COLUMN rate_tracemodel.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN rate_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_tracemodel PARTITION OF rate_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_tracemodel PARTITION OF rate_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

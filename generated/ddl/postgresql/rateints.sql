@@ -872,12 +872,12 @@ COMMENT ON COLUMN rateints_primary.bkgsub IS 'Has background been subtracted fro
 COMMENT ON COLUMN rateints_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN rateints_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN rateints_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_primary PARTITION OF rateints_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_primary PARTITION OF rateints_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_primary PARTITION OF rateints_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1735,12 +1735,12 @@ COMMENT ON COLUMN rateints_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN rateints_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN rateints_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN rateints_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_sci PARTITION OF rateints_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_sci PARTITION OF rateints_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_sci PARTITION OF rateints_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2001,12 +2001,12 @@ COMMENT ON COLUMN rateints_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN rateints_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_err PARTITION OF rateints_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_err PARTITION OF rateints_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_err PARTITION OF rateints_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_err PARTITION OF rateints_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_err PARTITION OF rateints_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_err PARTITION OF rateints_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_err PARTITION OF rateints_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_err PARTITION OF rateints_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_err PARTITION OF rateints_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_err PARTITION OF rateints_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_err PARTITION OF rateints_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_err PARTITION OF rateints_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2076,12 +2076,12 @@ COMMENT ON COLUMN rateints_dq.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN rateints_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_dq PARTITION OF rateints_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_dq PARTITION OF rateints_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_dq PARTITION OF rateints_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2150,12 +2150,12 @@ COMMENT ON COLUMN rateints_zeroframe.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN rateints_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_zeroframe PARTITION OF rateints_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_zeroframe PARTITION OF rateints_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_zeroframe PARTITION OF rateints_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2224,12 +2224,12 @@ COMMENT ON COLUMN rateints_area.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN rateints_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_area PARTITION OF rateints_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_area PARTITION OF rateints_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_area PARTITION OF rateints_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_area PARTITION OF rateints_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_area PARTITION OF rateints_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_area PARTITION OF rateints_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_area PARTITION OF rateints_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_area PARTITION OF rateints_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_area PARTITION OF rateints_area FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_area PARTITION OF rateints_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_area PARTITION OF rateints_area FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_area PARTITION OF rateints_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2298,12 +2298,12 @@ COMMENT ON COLUMN rateints_wavelength.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN rateints_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_wavelength PARTITION OF rateints_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_wavelength PARTITION OF rateints_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_wavelength PARTITION OF rateints_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2406,12 +2406,12 @@ COMMENT ON COLUMN rateints_int_times.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN rateints_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_int_times PARTITION OF rateints_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_int_times PARTITION OF rateints_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_int_times PARTITION OF rateints_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2537,12 +2537,12 @@ COMMENT ON COLUMN rateints_int_times_stripe.extver IS 'Version of the extension,
 COMMENT ON COLUMN rateints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2631,12 +2631,12 @@ COMMENT ON COLUMN rateints_var_poisson.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN rateints_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_var_poisson PARTITION OF rateints_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_var_poisson PARTITION OF rateints_var_poisson FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_var_poisson PARTITION OF rateints_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2705,12 +2705,12 @@ COMMENT ON COLUMN rateints_var_rnoise.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN rateints_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_var_rnoise PARTITION OF rateints_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_var_rnoise PARTITION OF rateints_var_rnoise FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_var_rnoise PARTITION OF rateints_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2779,12 +2779,12 @@ COMMENT ON COLUMN rateints_var_flat.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN rateints_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_var_flat PARTITION OF rateints_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_var_flat PARTITION OF rateints_var_flat FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_var_flat PARTITION OF rateints_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2845,12 +2845,12 @@ COMMENT ON COLUMN rateints_asdf.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN rateints_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_asdf PARTITION OF rateints_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_asdf PARTITION OF rateints_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_asdf PARTITION OF rateints_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

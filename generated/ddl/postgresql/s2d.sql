@@ -872,9 +872,9 @@ COMMENT ON COLUMN s2d_primary.bkgsub IS 'Has background been subtracted from dat
 COMMENT ON COLUMN s2d_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN s2d_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN s2d_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_primary PARTITION OF s2d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_primary PARTITION OF s2d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_primary PARTITION OF s2d_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_primary PARTITION OF s2d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_primary PARTITION OF s2d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_primary PARTITION OF s2d_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1780,9 +1780,9 @@ COMMENT ON COLUMN s2d_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN s2d_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN s2d_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN s2d_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_sci PARTITION OF s2d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_sci PARTITION OF s2d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_sci PARTITION OF s2d_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_sci PARTITION OF s2d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_sci PARTITION OF s2d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_sci PARTITION OF s2d_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2065,9 +2065,9 @@ COMMENT ON COLUMN s2d_dq.extver IS 'Version of the extension, as the card gives 
 COMMENT ON COLUMN s2d_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_dq PARTITION OF s2d_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_dq PARTITION OF s2d_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_dq PARTITION OF s2d_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_dq PARTITION OF s2d_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_dq PARTITION OF s2d_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_dq PARTITION OF s2d_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2138,9 +2138,9 @@ COMMENT ON COLUMN s2d_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN s2d_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_err PARTITION OF s2d_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_err PARTITION OF s2d_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_err PARTITION OF s2d_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_err PARTITION OF s2d_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_err PARTITION OF s2d_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_err PARTITION OF s2d_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2210,9 +2210,9 @@ COMMENT ON COLUMN s2d_wavelength.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN s2d_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_wavelength PARTITION OF s2d_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_wavelength PARTITION OF s2d_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_wavelength PARTITION OF s2d_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_wavelength PARTITION OF s2d_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_wavelength PARTITION OF s2d_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_wavelength PARTITION OF s2d_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2281,9 +2281,9 @@ COMMENT ON COLUMN s2d_barshadow.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN s2d_barshadow.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_barshadow.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_barshadow.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_barshadow PARTITION OF s2d_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_barshadow PARTITION OF s2d_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_barshadow PARTITION OF s2d_barshadow DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_barshadow PARTITION OF s2d_barshadow FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_barshadow PARTITION OF s2d_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_barshadow PARTITION OF s2d_barshadow DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2352,9 +2352,9 @@ COMMENT ON COLUMN s2d_area.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN s2d_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_area PARTITION OF s2d_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_area PARTITION OF s2d_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_area PARTITION OF s2d_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_area PARTITION OF s2d_area FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_area PARTITION OF s2d_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_area PARTITION OF s2d_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2423,9 +2423,9 @@ COMMENT ON COLUMN s2d_wht.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN s2d_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_wht PARTITION OF s2d_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_wht PARTITION OF s2d_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_wht PARTITION OF s2d_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_wht PARTITION OF s2d_wht FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_wht PARTITION OF s2d_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_wht PARTITION OF s2d_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2494,9 +2494,9 @@ COMMENT ON COLUMN s2d_con.extver IS 'Version of the extension, as the card gives
 COMMENT ON COLUMN s2d_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_con PARTITION OF s2d_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_con PARTITION OF s2d_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_con PARTITION OF s2d_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_con PARTITION OF s2d_con FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_con PARTITION OF s2d_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_con PARTITION OF s2d_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2565,9 +2565,9 @@ COMMENT ON COLUMN s2d_tracemodel.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN s2d_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_tracemodel PARTITION OF s2d_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_tracemodel PARTITION OF s2d_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_tracemodel PARTITION OF s2d_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_tracemodel PARTITION OF s2d_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_tracemodel PARTITION OF s2d_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_tracemodel PARTITION OF s2d_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2636,9 +2636,9 @@ COMMENT ON COLUMN s2d_var_poisson.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN s2d_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_var_poisson PARTITION OF s2d_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_var_poisson PARTITION OF s2d_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_var_poisson PARTITION OF s2d_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_var_poisson PARTITION OF s2d_var_poisson FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_var_poisson PARTITION OF s2d_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_var_poisson PARTITION OF s2d_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2707,9 +2707,9 @@ COMMENT ON COLUMN s2d_var_rnoise.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN s2d_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_var_rnoise PARTITION OF s2d_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_var_rnoise PARTITION OF s2d_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_var_rnoise PARTITION OF s2d_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_var_rnoise PARTITION OF s2d_var_rnoise FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_var_rnoise PARTITION OF s2d_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_var_rnoise PARTITION OF s2d_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2778,9 +2778,9 @@ COMMENT ON COLUMN s2d_var_flat.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN s2d_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_var_flat PARTITION OF s2d_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_var_flat PARTITION OF s2d_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_var_flat PARTITION OF s2d_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_var_flat PARTITION OF s2d_var_flat FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_var_flat PARTITION OF s2d_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_var_flat PARTITION OF s2d_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2849,9 +2849,9 @@ COMMENT ON COLUMN s2d_flatfield_ps.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN s2d_flatfield_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_flatfield_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_flatfield_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_flatfield_ps PARTITION OF s2d_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_flatfield_ps PARTITION OF s2d_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_flatfield_ps PARTITION OF s2d_flatfield_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_flatfield_ps PARTITION OF s2d_flatfield_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_flatfield_ps PARTITION OF s2d_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_flatfield_ps PARTITION OF s2d_flatfield_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2920,9 +2920,9 @@ COMMENT ON COLUMN s2d_flatfield_un.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN s2d_flatfield_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_flatfield_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_flatfield_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_flatfield_un PARTITION OF s2d_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_flatfield_un PARTITION OF s2d_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_flatfield_un PARTITION OF s2d_flatfield_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_flatfield_un PARTITION OF s2d_flatfield_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_flatfield_un PARTITION OF s2d_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_flatfield_un PARTITION OF s2d_flatfield_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2991,9 +2991,9 @@ COMMENT ON COLUMN s2d_pathloss_ps.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN s2d_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_pathloss_ps PARTITION OF s2d_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_pathloss_ps PARTITION OF s2d_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_pathloss_ps PARTITION OF s2d_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_pathloss_ps PARTITION OF s2d_pathloss_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_pathloss_ps PARTITION OF s2d_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_pathloss_ps PARTITION OF s2d_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3062,9 +3062,9 @@ COMMENT ON COLUMN s2d_pathloss_un.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN s2d_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_pathloss_un PARTITION OF s2d_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_pathloss_un PARTITION OF s2d_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_pathloss_un PARTITION OF s2d_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_pathloss_un PARTITION OF s2d_pathloss_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_pathloss_un PARTITION OF s2d_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_pathloss_un PARTITION OF s2d_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3133,9 +3133,9 @@ COMMENT ON COLUMN s2d_photom_ps.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN s2d_photom_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_photom_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_photom_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_photom_ps PARTITION OF s2d_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_photom_ps PARTITION OF s2d_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_photom_ps PARTITION OF s2d_photom_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_photom_ps PARTITION OF s2d_photom_ps FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_photom_ps PARTITION OF s2d_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_photom_ps PARTITION OF s2d_photom_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3204,9 +3204,9 @@ COMMENT ON COLUMN s2d_photom_un.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN s2d_photom_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_photom_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_photom_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_photom_un PARTITION OF s2d_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_photom_un PARTITION OF s2d_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_photom_un PARTITION OF s2d_photom_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_photom_un PARTITION OF s2d_photom_un FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_photom_un PARTITION OF s2d_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_photom_un PARTITION OF s2d_photom_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3267,9 +3267,9 @@ COMMENT ON COLUMN s2d_hdrtab.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN s2d_hdrtab.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_hdrtab.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_hdrtab.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_hdrtab PARTITION OF s2d_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_hdrtab PARTITION OF s2d_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_hdrtab PARTITION OF s2d_hdrtab DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_hdrtab PARTITION OF s2d_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_hdrtab PARTITION OF s2d_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_hdrtab PARTITION OF s2d_hdrtab DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3326,9 +3326,9 @@ COMMENT ON COLUMN s2d_asdf.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN s2d_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_asdf PARTITION OF s2d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_asdf PARTITION OF s2d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_asdf PARTITION OF s2d_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_asdf PARTITION OF s2d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_asdf PARTITION OF s2d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_asdf PARTITION OF s2d_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3427,9 +3427,9 @@ COMMENT ON COLUMN s2d_int_times.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN s2d_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_int_times PARTITION OF s2d_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_int_times PARTITION OF s2d_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_int_times PARTITION OF s2d_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_int_times PARTITION OF s2d_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_int_times PARTITION OF s2d_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_int_times PARTITION OF s2d_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3555,9 +3555,9 @@ COMMENT ON COLUMN s2d_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN s2d_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

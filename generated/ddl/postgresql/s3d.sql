@@ -886,9 +886,9 @@ COMMENT ON COLUMN s3d_primary.roiw IS '[um] Size of ROI in wavelength dimension'
 COMMENT ON COLUMN s3d_primary.wtype IS 'Weighting type (MSM, MIRIPSF, AREA)';
 COMMENT ON COLUMN s3d_primary.wpower IS 'Weighting power for Modified Shepard Method';
 COMMENT ON COLUMN s3d_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s3d_primary PARTITION OF s3d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s3d_primary PARTITION OF s3d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s3d_primary PARTITION OF s3d_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s3d_primary PARTITION OF s3d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s3d_primary PARTITION OF s3d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s3d_primary PARTITION OF s3d_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1753,9 +1753,9 @@ COMMENT ON COLUMN s3d_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN s3d_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN s3d_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN s3d_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s3d_sci PARTITION OF s3d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s3d_sci PARTITION OF s3d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s3d_sci PARTITION OF s3d_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s3d_sci PARTITION OF s3d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s3d_sci PARTITION OF s3d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s3d_sci PARTITION OF s3d_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2018,9 +2018,9 @@ COMMENT ON COLUMN s3d_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s3d_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN s3d_err.errtype IS 'Type of errors stored here';
 COMMENT ON COLUMN s3d_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s3d_err PARTITION OF s3d_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s3d_err PARTITION OF s3d_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s3d_err PARTITION OF s3d_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s3d_err PARTITION OF s3d_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s3d_err PARTITION OF s3d_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s3d_err PARTITION OF s3d_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2091,9 +2091,9 @@ COMMENT ON COLUMN s3d_dq.extver IS 'Version of the extension, as the card gives 
 COMMENT ON COLUMN s3d_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s3d_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s3d_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s3d_dq PARTITION OF s3d_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s3d_dq PARTITION OF s3d_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s3d_dq PARTITION OF s3d_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s3d_dq PARTITION OF s3d_dq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s3d_dq PARTITION OF s3d_dq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s3d_dq PARTITION OF s3d_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2162,9 +2162,9 @@ COMMENT ON COLUMN s3d_wmap.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN s3d_wmap.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s3d_wmap.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s3d_wmap.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s3d_wmap PARTITION OF s3d_wmap FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s3d_wmap PARTITION OF s3d_wmap FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s3d_wmap PARTITION OF s3d_wmap DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s3d_wmap PARTITION OF s3d_wmap FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s3d_wmap PARTITION OF s3d_wmap FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s3d_wmap PARTITION OF s3d_wmap DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2233,9 +2233,9 @@ COMMENT ON COLUMN s3d_wcs_table.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s3d_wcs_table.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s3d_wcs_table.tdim2 IS 'Wavetable dimension';
 COMMENT ON COLUMN s3d_wcs_table.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s3d_wcs_table PARTITION OF s3d_wcs_table FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s3d_wcs_table PARTITION OF s3d_wcs_table FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s3d_wcs_table PARTITION OF s3d_wcs_table DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s3d_wcs_table PARTITION OF s3d_wcs_table FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s3d_wcs_table PARTITION OF s3d_wcs_table FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s3d_wcs_table PARTITION OF s3d_wcs_table DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2296,9 +2296,9 @@ COMMENT ON COLUMN s3d_hdrtab.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN s3d_hdrtab.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s3d_hdrtab.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s3d_hdrtab.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s3d_hdrtab PARTITION OF s3d_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s3d_hdrtab PARTITION OF s3d_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s3d_hdrtab PARTITION OF s3d_hdrtab DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s3d_hdrtab PARTITION OF s3d_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s3d_hdrtab PARTITION OF s3d_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s3d_hdrtab PARTITION OF s3d_hdrtab DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2355,9 +2355,9 @@ COMMENT ON COLUMN s3d_asdf.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN s3d_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s3d_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s3d_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s3d_asdf PARTITION OF s3d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s3d_asdf PARTITION OF s3d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s3d_asdf PARTITION OF s3d_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s3d_asdf PARTITION OF s3d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s3d_asdf PARTITION OF s3d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s3d_asdf PARTITION OF s3d_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,11 +872,11 @@ COMMENT ON COLUMN segm_primary.bkgsub IS 'Has background been subtracted from da
 COMMENT ON COLUMN segm_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN segm_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN segm_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_segm_primary PARTITION OF segm_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_segm_primary PARTITION OF segm_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_segm_primary PARTITION OF segm_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_segm_primary PARTITION OF segm_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_segm_primary PARTITION OF segm_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_segm_primary PARTITION OF segm_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_segm_primary PARTITION OF segm_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_segm_primary PARTITION OF segm_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_segm_primary PARTITION OF segm_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_segm_primary PARTITION OF segm_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1732,11 +1732,11 @@ COMMENT ON COLUMN segm_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN segm_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN segm_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN segm_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_segm_sci PARTITION OF segm_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_segm_sci PARTITION OF segm_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_segm_sci PARTITION OF segm_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_segm_sci PARTITION OF segm_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_segm_sci PARTITION OF segm_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_segm_sci PARTITION OF segm_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_segm_sci PARTITION OF segm_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_segm_sci PARTITION OF segm_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_segm_sci PARTITION OF segm_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_segm_sci PARTITION OF segm_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1986,11 +1986,11 @@ COMMENT ON COLUMN segm_asdf.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN segm_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN segm_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN segm_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_segm_asdf PARTITION OF segm_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_segm_asdf PARTITION OF segm_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_segm_asdf PARTITION OF segm_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_segm_asdf PARTITION OF segm_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_segm_asdf PARTITION OF segm_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_segm_asdf PARTITION OF segm_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_segm_asdf PARTITION OF segm_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_segm_asdf PARTITION OF segm_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_segm_asdf PARTITION OF segm_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_segm_asdf PARTITION OF segm_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,12 +872,12 @@ COMMENT ON COLUMN uncal_primary.bkgsub IS 'Has background been subtracted from d
 COMMENT ON COLUMN uncal_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN uncal_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN uncal_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_primary PARTITION OF uncal_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_primary PARTITION OF uncal_primary FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_primary PARTITION OF uncal_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1735,12 +1735,12 @@ COMMENT ON COLUMN uncal_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN uncal_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN uncal_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN uncal_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_sci PARTITION OF uncal_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_sci PARTITION OF uncal_sci FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_sci PARTITION OF uncal_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2001,12 +2001,12 @@ COMMENT ON COLUMN uncal_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN uncal_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_err PARTITION OF uncal_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_err PARTITION OF uncal_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_err PARTITION OF uncal_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_err PARTITION OF uncal_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_err PARTITION OF uncal_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_err PARTITION OF uncal_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_err PARTITION OF uncal_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_err PARTITION OF uncal_err FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_err PARTITION OF uncal_err FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_err PARTITION OF uncal_err FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_err PARTITION OF uncal_err FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_err PARTITION OF uncal_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2236,12 +2236,12 @@ COMMENT ON COLUMN uncal_moving_target_position.extver IS 'Version of the extensi
 COMMENT ON COLUMN uncal_moving_target_position.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_moving_target_position.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_moving_target_position.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_moving_target_position PARTITION OF uncal_moving_target_position DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_moving_target_position PARTITION OF uncal_moving_target_position FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_moving_target_position PARTITION OF uncal_moving_target_position DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2538,12 +2538,12 @@ COMMENT ON COLUMN uncal_cheby.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN uncal_cheby.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_cheby.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_cheby.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_cheby PARTITION OF uncal_cheby DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_cheby PARTITION OF uncal_cheby FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_cheby PARTITION OF uncal_cheby DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2686,12 +2686,12 @@ COMMENT ON COLUMN uncal_zeroframe.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN uncal_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_zeroframe PARTITION OF uncal_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_zeroframe PARTITION OF uncal_zeroframe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_zeroframe PARTITION OF uncal_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2760,12 +2760,12 @@ COMMENT ON COLUMN uncal_refout.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN uncal_refout.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_refout.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_refout.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_refout PARTITION OF uncal_refout DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_refout PARTITION OF uncal_refout FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_refout PARTITION OF uncal_refout DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2904,12 +2904,12 @@ COMMENT ON COLUMN uncal_group.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN uncal_group.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_group.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_group.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_group PARTITION OF uncal_group FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_group PARTITION OF uncal_group FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_group PARTITION OF uncal_group FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_group PARTITION OF uncal_group FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_group PARTITION OF uncal_group FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_group PARTITION OF uncal_group DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_group PARTITION OF uncal_group FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_group PARTITION OF uncal_group FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_group PARTITION OF uncal_group FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_group PARTITION OF uncal_group FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_group PARTITION OF uncal_group FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_group PARTITION OF uncal_group DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3047,12 +3047,12 @@ COMMENT ON COLUMN uncal_int_times.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN uncal_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_int_times PARTITION OF uncal_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_int_times PARTITION OF uncal_int_times FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_int_times PARTITION OF uncal_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3178,12 +3178,12 @@ COMMENT ON COLUMN uncal_int_times_stripe.extver IS 'Version of the extension, as
 COMMENT ON COLUMN uncal_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3650,12 +3650,12 @@ COMMENT ON COLUMN uncal_msa_targ_acq.sam_x IS '[arcsec] calculated small angle m
 COMMENT ON COLUMN uncal_msa_targ_acq.sam_y IS '[arcsec] calculated small angle maneuver y comp';
 COMMENT ON COLUMN uncal_msa_targ_acq.sam_roll IS '[arcsec] calc. small angle maneuver roll comp';
 COMMENT ON COLUMN uncal_msa_targ_acq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -3905,12 +3905,12 @@ COMMENT ON COLUMN uncal_asdf.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN uncal_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_asdf PARTITION OF uncal_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_asdf PARTITION OF uncal_asdf FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_asdf PARTITION OF uncal_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4073,8 +4073,8 @@ COMMENT ON COLUMN uncal_fgs_centroid_packet.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_fgs_centroid_packet.detectid IS 'FGS detector used for guiding';
 COMMENT ON COLUMN uncal_fgs_centroid_packet.guidesta IS 'Guide star state: track or fine_guide';
 COMMENT ON COLUMN uncal_fgs_centroid_packet.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_uncal_fgs_centroid_packet PARTITION OF uncal_fgs_centroid_packet FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_fgs_centroid_packet PARTITION OF uncal_fgs_centroid_packet DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_uncal_fgs_centroid_packet PARTITION OF uncal_fgs_centroid_packet FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_fgs_centroid_packet PARTITION OF uncal_fgs_centroid_packet DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4210,8 +4210,8 @@ COMMENT ON COLUMN uncal_flight_reference_stars.checksum IS 'Checksum of the HDU'
 COMMENT ON COLUMN uncal_flight_reference_stars.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_flight_reference_stars.numrefst IS 'Number of reference stars';
 COMMENT ON COLUMN uncal_flight_reference_stars.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_uncal_flight_reference_stars PARTITION OF uncal_flight_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_flight_reference_stars PARTITION OF uncal_flight_reference_stars DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_uncal_flight_reference_stars PARTITION OF uncal_flight_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_flight_reference_stars PARTITION OF uncal_flight_reference_stars DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4381,8 +4381,8 @@ COMMENT ON COLUMN uncal_pointing.jittravg IS 'Average jitter over duration of da
 COMMENT ON COLUMN uncal_pointing.jittrmax IS 'Maximum jitter over duration of data';
 COMMENT ON COLUMN uncal_pointing.jittrmin IS 'Minimum jitter over duration of data';
 COMMENT ON COLUMN uncal_pointing.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_uncal_pointing PARTITION OF uncal_pointing FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_pointing PARTITION OF uncal_pointing DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_uncal_pointing PARTITION OF uncal_pointing FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_pointing PARTITION OF uncal_pointing DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4497,8 +4497,8 @@ COMMENT ON COLUMN uncal_dq.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN uncal_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_uncal_dq PARTITION OF uncal_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_dq PARTITION OF uncal_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_uncal_dq PARTITION OF uncal_dq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_dq PARTITION OF uncal_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4625,8 +4625,8 @@ COMMENT ON COLUMN uncal_planned_reference_stars.extver IS 'Version of the extens
 COMMENT ON COLUMN uncal_planned_reference_stars.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_planned_reference_stars.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_planned_reference_stars.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_uncal_planned_reference_stars PARTITION OF uncal_planned_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_planned_reference_stars PARTITION OF uncal_planned_reference_stars DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_uncal_planned_reference_stars PARTITION OF uncal_planned_reference_stars FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_planned_reference_stars PARTITION OF uncal_planned_reference_stars DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -4746,8 +4746,8 @@ COMMENT ON COLUMN uncal_track_subarray_table.extver IS 'Version of the extension
 COMMENT ON COLUMN uncal_track_subarray_table.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_track_subarray_table.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_track_subarray_table.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE fgs_uncal_track_subarray_table PARTITION OF uncal_track_subarray_table FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_track_subarray_table PARTITION OF uncal_track_subarray_table DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE fgs_uncal_track_subarray_table PARTITION OF uncal_track_subarray_table FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_track_subarray_table PARTITION OF uncal_track_subarray_table DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

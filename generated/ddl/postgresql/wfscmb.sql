@@ -872,8 +872,8 @@ COMMENT ON COLUMN wfscmb_primary.bkgsub IS 'Has background been subtracted from 
 COMMENT ON COLUMN wfscmb_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN wfscmb_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN wfscmb_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_primary PARTITION OF wfscmb_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_primary PARTITION OF wfscmb_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_primary PARTITION OF wfscmb_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_primary PARTITION OF wfscmb_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1731,8 +1731,8 @@ COMMENT ON COLUMN wfscmb_sci.bp_5_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN wfscmb_sci.bp_5_1 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN wfscmb_sci.bp_6_0 IS 'SIP coefficient, inverse transform';
 COMMENT ON COLUMN wfscmb_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_sci PARTITION OF wfscmb_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_sci PARTITION OF wfscmb_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_sci PARTITION OF wfscmb_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_sci PARTITION OF wfscmb_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1993,8 +1993,8 @@ COMMENT ON COLUMN wfscmb_err.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_err.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_err.bunit IS 'physical units of the array values';
 COMMENT ON COLUMN wfscmb_err.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_err PARTITION OF wfscmb_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_err PARTITION OF wfscmb_err DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_err PARTITION OF wfscmb_err FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_err PARTITION OF wfscmb_err DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2064,8 +2064,8 @@ COMMENT ON COLUMN wfscmb_dq.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN wfscmb_dq.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_dq.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_dq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_dq PARTITION OF wfscmb_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_dq PARTITION OF wfscmb_dq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_dq PARTITION OF wfscmb_dq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_dq PARTITION OF wfscmb_dq DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2134,8 +2134,8 @@ COMMENT ON COLUMN wfscmb_zeroframe.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN wfscmb_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_zeroframe PARTITION OF wfscmb_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_zeroframe PARTITION OF wfscmb_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_zeroframe PARTITION OF wfscmb_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_zeroframe PARTITION OF wfscmb_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2204,8 +2204,8 @@ COMMENT ON COLUMN wfscmb_wavelength.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN wfscmb_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_wavelength PARTITION OF wfscmb_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_wavelength PARTITION OF wfscmb_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_wavelength PARTITION OF wfscmb_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_wavelength PARTITION OF wfscmb_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2274,8 +2274,8 @@ COMMENT ON COLUMN wfscmb_area.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN wfscmb_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_area PARTITION OF wfscmb_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_area PARTITION OF wfscmb_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_area PARTITION OF wfscmb_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_area PARTITION OF wfscmb_area DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2344,8 +2344,8 @@ COMMENT ON COLUMN wfscmb_con.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN wfscmb_con.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_con.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_con.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_con PARTITION OF wfscmb_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_con PARTITION OF wfscmb_con DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_con PARTITION OF wfscmb_con FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_con PARTITION OF wfscmb_con DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2414,8 +2414,8 @@ COMMENT ON COLUMN wfscmb_wht.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN wfscmb_wht.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_wht.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_wht.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_wht PARTITION OF wfscmb_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_wht PARTITION OF wfscmb_wht DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_wht PARTITION OF wfscmb_wht FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_wht PARTITION OF wfscmb_wht DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2484,8 +2484,8 @@ COMMENT ON COLUMN wfscmb_mask.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN wfscmb_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_mask PARTITION OF wfscmb_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_mask PARTITION OF wfscmb_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_mask PARTITION OF wfscmb_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_mask PARTITION OF wfscmb_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2554,8 +2554,8 @@ COMMENT ON COLUMN wfscmb_var_poisson.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN wfscmb_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_var_poisson PARTITION OF wfscmb_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_var_poisson PARTITION OF wfscmb_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_var_poisson PARTITION OF wfscmb_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_var_poisson PARTITION OF wfscmb_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2624,8 +2624,8 @@ COMMENT ON COLUMN wfscmb_var_rnoise.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN wfscmb_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_var_rnoise PARTITION OF wfscmb_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_var_rnoise PARTITION OF wfscmb_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_var_rnoise PARTITION OF wfscmb_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_var_rnoise PARTITION OF wfscmb_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2694,8 +2694,8 @@ COMMENT ON COLUMN wfscmb_var_flat.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN wfscmb_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_var_flat PARTITION OF wfscmb_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_var_flat PARTITION OF wfscmb_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_var_flat PARTITION OF wfscmb_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_var_flat PARTITION OF wfscmb_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2764,8 +2764,8 @@ COMMENT ON COLUMN wfscmb_pathloss_ps.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN wfscmb_pathloss_ps.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_pathloss_ps.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_pathloss_ps.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_pathloss_ps PARTITION OF wfscmb_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_pathloss_ps PARTITION OF wfscmb_pathloss_ps DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_pathloss_ps PARTITION OF wfscmb_pathloss_ps FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_pathloss_ps PARTITION OF wfscmb_pathloss_ps DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2834,8 +2834,8 @@ COMMENT ON COLUMN wfscmb_pathloss_un.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN wfscmb_pathloss_un.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_pathloss_un.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_pathloss_un.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_pathloss_un PARTITION OF wfscmb_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_pathloss_un PARTITION OF wfscmb_pathloss_un DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_pathloss_un PARTITION OF wfscmb_pathloss_un FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_pathloss_un PARTITION OF wfscmb_pathloss_un DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2896,8 +2896,8 @@ COMMENT ON COLUMN wfscmb_asdf.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN wfscmb_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_asdf PARTITION OF wfscmb_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_asdf PARTITION OF wfscmb_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_asdf PARTITION OF wfscmb_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_asdf PARTITION OF wfscmb_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

@@ -872,11 +872,11 @@ COMMENT ON COLUMN x1d_primary.bkgsub IS 'Has background been subtracted from dat
 COMMENT ON COLUMN x1d_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN x1d_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN x1d_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1d_primary PARTITION OF x1d_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1d_primary PARTITION OF x1d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1d_primary PARTITION OF x1d_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1d_primary PARTITION OF x1d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1d_primary PARTITION OF x1d_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1d_primary PARTITION OF x1d_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1d_primary PARTITION OF x1d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1d_primary PARTITION OF x1d_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1d_primary PARTITION OF x1d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1d_primary PARTITION OF x1d_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1402,11 +1402,11 @@ COMMENT ON COLUMN x1d_sci.obsgeodx IS '[m/s] geocentric JWST X velocity at MJD-A
 COMMENT ON COLUMN x1d_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD-AVG';
 COMMENT ON COLUMN x1d_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD-AVG';
 COMMENT ON COLUMN x1d_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1d_sci PARTITION OF x1d_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1d_sci PARTITION OF x1d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1d_sci PARTITION OF x1d_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1d_sci PARTITION OF x1d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1d_sci PARTITION OF x1d_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1d_sci PARTITION OF x1d_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1d_sci PARTITION OF x1d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1d_sci PARTITION OF x1d_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1d_sci PARTITION OF x1d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1d_sci PARTITION OF x1d_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1533,10 +1533,10 @@ COMMENT ON COLUMN x1d_int_times.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN x1d_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1d_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1d_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_x1d_int_times PARTITION OF x1d_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1d_int_times PARTITION OF x1d_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1d_int_times PARTITION OF x1d_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1d_int_times PARTITION OF x1d_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_x1d_int_times PARTITION OF x1d_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1d_int_times PARTITION OF x1d_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1d_int_times PARTITION OF x1d_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1d_int_times PARTITION OF x1d_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1662,10 +1662,10 @@ COMMENT ON COLUMN x1d_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN x1d_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1d_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2012,11 +2012,11 @@ COMMENT ON COLUMN x1d_extract1d.expgrpid IS 'Exposure group ID';
 COMMENT ON COLUMN x1d_extract1d.effexptm IS 'Exposure time';
 COMMENT ON COLUMN x1d_extract1d.effinttm IS 'Integration time';
 COMMENT ON COLUMN x1d_extract1d.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1d_extract1d PARTITION OF x1d_extract1d FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1d_extract1d PARTITION OF x1d_extract1d FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1d_extract1d PARTITION OF x1d_extract1d FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1d_extract1d PARTITION OF x1d_extract1d FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1d_extract1d PARTITION OF x1d_extract1d DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1d_extract1d PARTITION OF x1d_extract1d FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1d_extract1d PARTITION OF x1d_extract1d FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1d_extract1d PARTITION OF x1d_extract1d FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1d_extract1d PARTITION OF x1d_extract1d FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1d_extract1d PARTITION OF x1d_extract1d DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2206,11 +2206,11 @@ COMMENT ON COLUMN x1d_asdf.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN x1d_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1d_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1d_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1d_asdf PARTITION OF x1d_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1d_asdf PARTITION OF x1d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1d_asdf PARTITION OF x1d_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1d_asdf PARTITION OF x1d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1d_asdf PARTITION OF x1d_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1d_asdf PARTITION OF x1d_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1d_asdf PARTITION OF x1d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1d_asdf PARTITION OF x1d_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1d_asdf PARTITION OF x1d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1d_asdf PARTITION OF x1d_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

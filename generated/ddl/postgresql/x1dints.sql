@@ -872,11 +872,11 @@ COMMENT ON COLUMN x1dints_primary.bkgsub IS 'Has background been subtracted from
 COMMENT ON COLUMN x1dints_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN x1dints_primary.bkgd_scl IS 'Background scale factor';
 COMMENT ON COLUMN x1dints_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_primary PARTITION OF x1dints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_primary PARTITION OF x1dints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_primary PARTITION OF x1dints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_primary PARTITION OF x1dints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_primary PARTITION OF x1dints_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_primary PARTITION OF x1dints_primary FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_primary PARTITION OF x1dints_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_primary PARTITION OF x1dints_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_primary PARTITION OF x1dints_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_primary PARTITION OF x1dints_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1402,11 +1402,11 @@ COMMENT ON COLUMN x1dints_sci.obsgeodx IS '[m/s] geocentric JWST X velocity at M
 COMMENT ON COLUMN x1dints_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD-AVG';
 COMMENT ON COLUMN x1dints_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD-AVG';
 COMMENT ON COLUMN x1dints_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_sci PARTITION OF x1dints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_sci PARTITION OF x1dints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_sci PARTITION OF x1dints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_sci PARTITION OF x1dints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_sci PARTITION OF x1dints_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_sci PARTITION OF x1dints_sci FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_sci PARTITION OF x1dints_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_sci PARTITION OF x1dints_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_sci PARTITION OF x1dints_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_sci PARTITION OF x1dints_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1533,11 +1533,11 @@ COMMENT ON COLUMN x1dints_int_times.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN x1dints_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1dints_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1dints_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_int_times PARTITION OF x1dints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_int_times PARTITION OF x1dints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_int_times PARTITION OF x1dints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_int_times PARTITION OF x1dints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_int_times PARTITION OF x1dints_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_int_times PARTITION OF x1dints_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_int_times PARTITION OF x1dints_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_int_times PARTITION OF x1dints_int_times FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_int_times PARTITION OF x1dints_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_int_times PARTITION OF x1dints_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1663,11 +1663,11 @@ COMMENT ON COLUMN x1dints_int_times_stripe.extver IS 'Version of the extension, 
 COMMENT ON COLUMN x1dints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1dints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1dints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -1994,11 +1994,11 @@ COMMENT ON COLUMN x1dints_extract1d.barshdw IS 'Barshadow corrected (T/F)';
 COMMENT ON COLUMN x1dints_extract1d.s_region IS 'Spatial footprint of the observation';
 COMMENT ON COLUMN x1dints_extract1d.pa_aper IS '[deg] Position angle of aperture used';
 COMMENT ON COLUMN x1dints_extract1d.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_extract1d PARTITION OF x1dints_extract1d FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_extract1d PARTITION OF x1dints_extract1d FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_extract1d PARTITION OF x1dints_extract1d FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_extract1d PARTITION OF x1dints_extract1d FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_extract1d PARTITION OF x1dints_extract1d DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_extract1d PARTITION OF x1dints_extract1d FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_extract1d PARTITION OF x1dints_extract1d FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_extract1d PARTITION OF x1dints_extract1d FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_extract1d PARTITION OF x1dints_extract1d FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_extract1d PARTITION OF x1dints_extract1d DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2178,11 +2178,11 @@ COMMENT ON COLUMN x1dints_hdrtab.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN x1dints_hdrtab.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1dints_hdrtab.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1dints_hdrtab.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_hdrtab PARTITION OF x1dints_hdrtab DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_hdrtab PARTITION OF x1dints_hdrtab DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)
@@ -2239,11 +2239,11 @@ COMMENT ON COLUMN x1dints_asdf.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN x1dints_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1dints_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1dints_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_asdf PARTITION OF x1dints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_asdf PARTITION OF x1dints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_asdf PARTITION OF x1dints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_asdf PARTITION OF x1dints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_asdf PARTITION OF x1dints_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_asdf PARTITION OF x1dints_asdf FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_asdf PARTITION OF x1dints_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_asdf PARTITION OF x1dints_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_asdf PARTITION OF x1dints_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_asdf PARTITION OF x1dints_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 INSERT INTO schemagen_columns
     (table_name, column_name, keyword, extension, paths, type, unit, title, enum, since, retired, former_names)

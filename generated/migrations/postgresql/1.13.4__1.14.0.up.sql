@@ -87,12 +87,12 @@ COMMENT ON COLUMN ramp_avdrkcur.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN ramp_avdrkcur.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_avdrkcur.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_avdrkcur.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_avdrkcur PARTITION OF ramp_avdrkcur DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_avdrkcur PARTITION OF ramp_avdrkcur FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_avdrkcur PARTITION OF ramp_avdrkcur DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE dark_avdrkcur (
     dataset_id BIGINT NOT NULL,
@@ -141,12 +141,12 @@ COMMENT ON COLUMN dark_avdrkcur.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN dark_avdrkcur.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_avdrkcur.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_avdrkcur.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_avdrkcur PARTITION OF dark_avdrkcur DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_avdrkcur PARTITION OF dark_avdrkcur FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_avdrkcur PARTITION OF dark_avdrkcur DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_primary (
     dataset_id BIGINT NOT NULL,
@@ -952,8 +952,8 @@ COMMENT ON COLUMN ami_oi_primary.content IS 'Identifier for oifits content';
 COMMENT ON COLUMN ami_oi_primary.object IS 'Object identifier';
 COMMENT ON COLUMN ami_oi_primary.observer IS 'Who acquired the data';
 COMMENT ON COLUMN ami_oi_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_primary PARTITION OF ami_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_primary PARTITION OF ami_oi_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_primary PARTITION OF ami_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_primary PARTITION OF ami_oi_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_sci (
     dataset_id BIGINT NOT NULL,
@@ -1050,8 +1050,8 @@ COMMENT ON COLUMN ami_oi_sci.obsgeodx IS '[m/s] geocentric JWST X velocity at MJ
 COMMENT ON COLUMN ami_oi_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD_AVG';
 COMMENT ON COLUMN ami_oi_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD_AVG';
 COMMENT ON COLUMN ami_oi_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_sci PARTITION OF ami_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_sci PARTITION OF ami_oi_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_sci PARTITION OF ami_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_sci PARTITION OF ami_oi_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_oi_array (
     dataset_id BIGINT NOT NULL,
@@ -1152,8 +1152,8 @@ COMMENT ON COLUMN ami_oi_oi_array.arrayx IS 'Array center x (m)';
 COMMENT ON COLUMN ami_oi_oi_array.arrayy IS 'Array center y (m)';
 COMMENT ON COLUMN ami_oi_oi_array.arrayz IS 'Array center z (m)';
 COMMENT ON COLUMN ami_oi_oi_array.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_oi_array PARTITION OF ami_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_oi_array PARTITION OF ami_oi_oi_array DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_oi_array PARTITION OF ami_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_oi_array PARTITION OF ami_oi_oi_array DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_oi_t3 (
     dataset_id BIGINT NOT NULL,
@@ -1286,8 +1286,8 @@ COMMENT ON COLUMN ami_oi_oi_t3.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN ami_oi_oi_t3.insname IS 'Instrument name';
 COMMENT ON COLUMN ami_oi_oi_t3.oi_revn IS 'Revision number';
 COMMENT ON COLUMN ami_oi_oi_t3.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_oi_t3 PARTITION OF ami_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_oi_t3 PARTITION OF ami_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_oi_t3 PARTITION OF ami_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_oi_t3 PARTITION OF ami_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_oi_target (
     dataset_id BIGINT NOT NULL,
@@ -1432,8 +1432,8 @@ COMMENT ON COLUMN ami_oi_oi_target.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ami_oi_oi_target.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ami_oi_oi_target.oi_revn IS 'Revision number';
 COMMENT ON COLUMN ami_oi_oi_target.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_oi_target PARTITION OF ami_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_oi_target PARTITION OF ami_oi_oi_target DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_oi_target PARTITION OF ami_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_oi_target PARTITION OF ami_oi_oi_target DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_oi_vis (
     dataset_id BIGINT NOT NULL,
@@ -1554,8 +1554,8 @@ COMMENT ON COLUMN ami_oi_oi_vis.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN ami_oi_oi_vis.insname IS 'Instrument name';
 COMMENT ON COLUMN ami_oi_oi_vis.oi_revn IS 'Revision number';
 COMMENT ON COLUMN ami_oi_oi_vis.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_oi_vis PARTITION OF ami_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_oi_vis PARTITION OF ami_oi_oi_vis DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_oi_vis PARTITION OF ami_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_oi_vis PARTITION OF ami_oi_oi_vis DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_oi_vis2 (
     dataset_id BIGINT NOT NULL,
@@ -1664,8 +1664,8 @@ COMMENT ON COLUMN ami_oi_oi_vis2.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN ami_oi_oi_vis2.insname IS 'Instrument name';
 COMMENT ON COLUMN ami_oi_oi_vis2.oi_revn IS 'Revision number';
 COMMENT ON COLUMN ami_oi_oi_vis2.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_oi_vis2 PARTITION OF ami_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_oi_vis2 PARTITION OF ami_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_oi_vis2 PARTITION OF ami_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_oi_vis2 PARTITION OF ami_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_oi_wavelength (
     dataset_id BIGINT NOT NULL,
@@ -1722,8 +1722,8 @@ COMMENT ON COLUMN ami_oi_oi_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ami_oi_oi_wavelength.insname IS 'Instrument name';
 COMMENT ON COLUMN ami_oi_oi_wavelength.oi_revn IS 'Revision number';
 COMMENT ON COLUMN ami_oi_oi_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_oi_wavelength PARTITION OF ami_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_oi_wavelength PARTITION OF ami_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_oi_wavelength PARTITION OF ami_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_oi_wavelength PARTITION OF ami_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_asdf (
     dataset_id BIGINT NOT NULL,
@@ -1764,8 +1764,8 @@ COMMENT ON COLUMN ami_oi_asdf.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN ami_oi_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ami_oi_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ami_oi_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_asdf PARTITION OF ami_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_asdf PARTITION OF ami_oi_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_asdf PARTITION OF ami_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_asdf PARTITION OF ami_oi_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_primary (
     dataset_id BIGINT NOT NULL,
@@ -2571,8 +2571,8 @@ COMMENT ON COLUMN psf_ami_oi_primary.content IS 'Identifier for oifits content';
 COMMENT ON COLUMN psf_ami_oi_primary.object IS 'Object identifier';
 COMMENT ON COLUMN psf_ami_oi_primary.observer IS 'Who acquired the data';
 COMMENT ON COLUMN psf_ami_oi_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_primary PARTITION OF psf_ami_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_primary PARTITION OF psf_ami_oi_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_primary PARTITION OF psf_ami_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_primary PARTITION OF psf_ami_oi_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_sci (
     dataset_id BIGINT NOT NULL,
@@ -2669,8 +2669,8 @@ COMMENT ON COLUMN psf_ami_oi_sci.obsgeodx IS '[m/s] geocentric JWST X velocity a
 COMMENT ON COLUMN psf_ami_oi_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD_AVG';
 COMMENT ON COLUMN psf_ami_oi_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD_AVG';
 COMMENT ON COLUMN psf_ami_oi_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_sci PARTITION OF psf_ami_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_sci PARTITION OF psf_ami_oi_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_sci PARTITION OF psf_ami_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_sci PARTITION OF psf_ami_oi_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_oi_array (
     dataset_id BIGINT NOT NULL,
@@ -2771,8 +2771,8 @@ COMMENT ON COLUMN psf_ami_oi_oi_array.arrayx IS 'Array center x (m)';
 COMMENT ON COLUMN psf_ami_oi_oi_array.arrayy IS 'Array center y (m)';
 COMMENT ON COLUMN psf_ami_oi_oi_array.arrayz IS 'Array center z (m)';
 COMMENT ON COLUMN psf_ami_oi_oi_array.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_oi_array PARTITION OF psf_ami_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_oi_array PARTITION OF psf_ami_oi_oi_array DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_oi_array PARTITION OF psf_ami_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_oi_array PARTITION OF psf_ami_oi_oi_array DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_oi_t3 (
     dataset_id BIGINT NOT NULL,
@@ -2905,8 +2905,8 @@ COMMENT ON COLUMN psf_ami_oi_oi_t3.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN psf_ami_oi_oi_t3.insname IS 'Instrument name';
 COMMENT ON COLUMN psf_ami_oi_oi_t3.oi_revn IS 'Revision number';
 COMMENT ON COLUMN psf_ami_oi_oi_t3.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_oi_t3 PARTITION OF psf_ami_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_oi_t3 PARTITION OF psf_ami_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_oi_t3 PARTITION OF psf_ami_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_oi_t3 PARTITION OF psf_ami_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_oi_target (
     dataset_id BIGINT NOT NULL,
@@ -3051,8 +3051,8 @@ COMMENT ON COLUMN psf_ami_oi_oi_target.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psf_ami_oi_oi_target.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psf_ami_oi_oi_target.oi_revn IS 'Revision number';
 COMMENT ON COLUMN psf_ami_oi_oi_target.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_oi_target PARTITION OF psf_ami_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_oi_target PARTITION OF psf_ami_oi_oi_target DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_oi_target PARTITION OF psf_ami_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_oi_target PARTITION OF psf_ami_oi_oi_target DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_oi_vis (
     dataset_id BIGINT NOT NULL,
@@ -3173,8 +3173,8 @@ COMMENT ON COLUMN psf_ami_oi_oi_vis.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN psf_ami_oi_oi_vis.insname IS 'Instrument name';
 COMMENT ON COLUMN psf_ami_oi_oi_vis.oi_revn IS 'Revision number';
 COMMENT ON COLUMN psf_ami_oi_oi_vis.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_oi_vis PARTITION OF psf_ami_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_oi_vis PARTITION OF psf_ami_oi_oi_vis DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_oi_vis PARTITION OF psf_ami_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_oi_vis PARTITION OF psf_ami_oi_oi_vis DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_oi_vis2 (
     dataset_id BIGINT NOT NULL,
@@ -3283,8 +3283,8 @@ COMMENT ON COLUMN psf_ami_oi_oi_vis2.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN psf_ami_oi_oi_vis2.insname IS 'Instrument name';
 COMMENT ON COLUMN psf_ami_oi_oi_vis2.oi_revn IS 'Revision number';
 COMMENT ON COLUMN psf_ami_oi_oi_vis2.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_oi_vis2 PARTITION OF psf_ami_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_oi_vis2 PARTITION OF psf_ami_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_oi_vis2 PARTITION OF psf_ami_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_oi_vis2 PARTITION OF psf_ami_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_oi_wavelength (
     dataset_id BIGINT NOT NULL,
@@ -3341,8 +3341,8 @@ COMMENT ON COLUMN psf_ami_oi_oi_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psf_ami_oi_oi_wavelength.insname IS 'Instrument name';
 COMMENT ON COLUMN psf_ami_oi_oi_wavelength.oi_revn IS 'Revision number';
 COMMENT ON COLUMN psf_ami_oi_oi_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_oi_wavelength PARTITION OF psf_ami_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_oi_wavelength PARTITION OF psf_ami_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_oi_wavelength PARTITION OF psf_ami_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_oi_wavelength PARTITION OF psf_ami_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_asdf (
     dataset_id BIGINT NOT NULL,
@@ -3383,8 +3383,8 @@ COMMENT ON COLUMN psf_ami_oi_asdf.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN psf_ami_oi_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psf_ami_oi_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psf_ami_oi_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_asdf PARTITION OF psf_ami_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_asdf PARTITION OF psf_ami_oi_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_asdf PARTITION OF psf_ami_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_asdf PARTITION OF psf_ami_oi_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_primary (
     dataset_id BIGINT NOT NULL,
@@ -4190,8 +4190,8 @@ COMMENT ON COLUMN amimulti_oi_primary.content IS 'Identifier for oifits content'
 COMMENT ON COLUMN amimulti_oi_primary.object IS 'Object identifier';
 COMMENT ON COLUMN amimulti_oi_primary.observer IS 'Who acquired the data';
 COMMENT ON COLUMN amimulti_oi_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_primary PARTITION OF amimulti_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_primary PARTITION OF amimulti_oi_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_primary PARTITION OF amimulti_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_primary PARTITION OF amimulti_oi_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_sci (
     dataset_id BIGINT NOT NULL,
@@ -4288,8 +4288,8 @@ COMMENT ON COLUMN amimulti_oi_sci.obsgeodx IS '[m/s] geocentric JWST X velocity 
 COMMENT ON COLUMN amimulti_oi_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD_AVG';
 COMMENT ON COLUMN amimulti_oi_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD_AVG';
 COMMENT ON COLUMN amimulti_oi_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_sci PARTITION OF amimulti_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_sci PARTITION OF amimulti_oi_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_sci PARTITION OF amimulti_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_sci PARTITION OF amimulti_oi_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_oi_array (
     dataset_id BIGINT NOT NULL,
@@ -4390,8 +4390,8 @@ COMMENT ON COLUMN amimulti_oi_oi_array.arrayx IS 'Array center x (m)';
 COMMENT ON COLUMN amimulti_oi_oi_array.arrayy IS 'Array center y (m)';
 COMMENT ON COLUMN amimulti_oi_oi_array.arrayz IS 'Array center z (m)';
 COMMENT ON COLUMN amimulti_oi_oi_array.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_oi_array PARTITION OF amimulti_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_oi_array PARTITION OF amimulti_oi_oi_array DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_oi_array PARTITION OF amimulti_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_oi_array PARTITION OF amimulti_oi_oi_array DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_oi_t3 (
     dataset_id BIGINT NOT NULL,
@@ -4524,8 +4524,8 @@ COMMENT ON COLUMN amimulti_oi_oi_t3.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN amimulti_oi_oi_t3.insname IS 'Instrument name';
 COMMENT ON COLUMN amimulti_oi_oi_t3.oi_revn IS 'Revision number';
 COMMENT ON COLUMN amimulti_oi_oi_t3.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_oi_t3 PARTITION OF amimulti_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_oi_t3 PARTITION OF amimulti_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_oi_t3 PARTITION OF amimulti_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_oi_t3 PARTITION OF amimulti_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_oi_target (
     dataset_id BIGINT NOT NULL,
@@ -4670,8 +4670,8 @@ COMMENT ON COLUMN amimulti_oi_oi_target.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amimulti_oi_oi_target.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amimulti_oi_oi_target.oi_revn IS 'Revision number';
 COMMENT ON COLUMN amimulti_oi_oi_target.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_oi_target PARTITION OF amimulti_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_oi_target PARTITION OF amimulti_oi_oi_target DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_oi_target PARTITION OF amimulti_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_oi_target PARTITION OF amimulti_oi_oi_target DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_oi_vis (
     dataset_id BIGINT NOT NULL,
@@ -4792,8 +4792,8 @@ COMMENT ON COLUMN amimulti_oi_oi_vis.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN amimulti_oi_oi_vis.insname IS 'Instrument name';
 COMMENT ON COLUMN amimulti_oi_oi_vis.oi_revn IS 'Revision number';
 COMMENT ON COLUMN amimulti_oi_oi_vis.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_oi_vis PARTITION OF amimulti_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_oi_vis PARTITION OF amimulti_oi_oi_vis DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_oi_vis PARTITION OF amimulti_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_oi_vis PARTITION OF amimulti_oi_oi_vis DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_oi_vis2 (
     dataset_id BIGINT NOT NULL,
@@ -4902,8 +4902,8 @@ COMMENT ON COLUMN amimulti_oi_oi_vis2.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN amimulti_oi_oi_vis2.insname IS 'Instrument name';
 COMMENT ON COLUMN amimulti_oi_oi_vis2.oi_revn IS 'Revision number';
 COMMENT ON COLUMN amimulti_oi_oi_vis2.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_oi_vis2 PARTITION OF amimulti_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_oi_vis2 PARTITION OF amimulti_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_oi_vis2 PARTITION OF amimulti_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_oi_vis2 PARTITION OF amimulti_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_oi_wavelength (
     dataset_id BIGINT NOT NULL,
@@ -4960,8 +4960,8 @@ COMMENT ON COLUMN amimulti_oi_oi_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amimulti_oi_oi_wavelength.insname IS 'Instrument name';
 COMMENT ON COLUMN amimulti_oi_oi_wavelength.oi_revn IS 'Revision number';
 COMMENT ON COLUMN amimulti_oi_oi_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_oi_wavelength PARTITION OF amimulti_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_oi_wavelength PARTITION OF amimulti_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_oi_wavelength PARTITION OF amimulti_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_oi_wavelength PARTITION OF amimulti_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_asdf (
     dataset_id BIGINT NOT NULL,
@@ -5002,8 +5002,8 @@ COMMENT ON COLUMN amimulti_oi_asdf.extver IS 'Version of the extension, as the c
 COMMENT ON COLUMN amimulti_oi_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amimulti_oi_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amimulti_oi_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_asdf PARTITION OF amimulti_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_asdf PARTITION OF amimulti_oi_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_asdf PARTITION OF amimulti_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_asdf PARTITION OF amimulti_oi_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_primary (
     dataset_id BIGINT NOT NULL,
@@ -5801,8 +5801,8 @@ COMMENT ON COLUMN amilg_primary.bkglevel IS 'Computed/Matched constant backgroun
 COMMENT ON COLUMN amilg_primary.bkgsub IS 'Has background been subtracted from data?';
 COMMENT ON COLUMN amilg_primary.masterbg IS 'Master background file used';
 COMMENT ON COLUMN amilg_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_primary PARTITION OF amilg_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_primary PARTITION OF amilg_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_primary PARTITION OF amilg_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_primary PARTITION OF amilg_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_sci (
     dataset_id BIGINT NOT NULL,
@@ -5899,8 +5899,8 @@ COMMENT ON COLUMN amilg_sci.obsgeodx IS '[m/s] geocentric JWST X velocity at MJD
 COMMENT ON COLUMN amilg_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD_AVG';
 COMMENT ON COLUMN amilg_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD_AVG';
 COMMENT ON COLUMN amilg_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_sci PARTITION OF amilg_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_sci PARTITION OF amilg_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_sci PARTITION OF amilg_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_sci PARTITION OF amilg_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_ctrd (
     dataset_id BIGINT NOT NULL,
@@ -5949,8 +5949,8 @@ COMMENT ON COLUMN amilg_ctrd.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN amilg_ctrd.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_ctrd.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_ctrd.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_ctrd PARTITION OF amilg_ctrd FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_ctrd PARTITION OF amilg_ctrd DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_ctrd PARTITION OF amilg_ctrd FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_ctrd PARTITION OF amilg_ctrd DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_n_ctrd (
     dataset_id BIGINT NOT NULL,
@@ -5999,8 +5999,8 @@ COMMENT ON COLUMN amilg_n_ctrd.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN amilg_n_ctrd.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_n_ctrd.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_n_ctrd.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_n_ctrd PARTITION OF amilg_n_ctrd FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_n_ctrd PARTITION OF amilg_n_ctrd DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_n_ctrd PARTITION OF amilg_n_ctrd FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_n_ctrd PARTITION OF amilg_n_ctrd DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_fit (
     dataset_id BIGINT NOT NULL,
@@ -6049,8 +6049,8 @@ COMMENT ON COLUMN amilg_fit.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN amilg_fit.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_fit.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_fit.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_fit PARTITION OF amilg_fit FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_fit PARTITION OF amilg_fit DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_fit PARTITION OF amilg_fit FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_fit PARTITION OF amilg_fit DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_n_fit (
     dataset_id BIGINT NOT NULL,
@@ -6099,8 +6099,8 @@ COMMENT ON COLUMN amilg_n_fit.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN amilg_n_fit.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_n_fit.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_n_fit.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_n_fit PARTITION OF amilg_n_fit FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_n_fit PARTITION OF amilg_n_fit DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_n_fit PARTITION OF amilg_n_fit FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_n_fit PARTITION OF amilg_n_fit DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_resid (
     dataset_id BIGINT NOT NULL,
@@ -6149,8 +6149,8 @@ COMMENT ON COLUMN amilg_resid.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN amilg_resid.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_resid.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_resid.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_resid PARTITION OF amilg_resid FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_resid PARTITION OF amilg_resid DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_resid PARTITION OF amilg_resid FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_resid PARTITION OF amilg_resid DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_n_resid (
     dataset_id BIGINT NOT NULL,
@@ -6199,8 +6199,8 @@ COMMENT ON COLUMN amilg_n_resid.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN amilg_n_resid.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_n_resid.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_n_resid.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_n_resid PARTITION OF amilg_n_resid FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_n_resid PARTITION OF amilg_n_resid DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_n_resid PARTITION OF amilg_n_resid FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_n_resid PARTITION OF amilg_n_resid DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_solns (
     dataset_id BIGINT NOT NULL,
@@ -6247,8 +6247,8 @@ COMMENT ON COLUMN amilg_solns.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN amilg_solns.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_solns.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_solns.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_solns PARTITION OF amilg_solns FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_solns PARTITION OF amilg_solns DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_solns PARTITION OF amilg_solns FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_solns PARTITION OF amilg_solns DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amilg_asdf (
     dataset_id BIGINT NOT NULL,
@@ -6289,8 +6289,8 @@ COMMENT ON COLUMN amilg_asdf.extver IS 'Version of the extension, as the card gi
 COMMENT ON COLUMN amilg_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN amilg_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN amilg_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amilg_asdf PARTITION OF amilg_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amilg_asdf PARTITION OF amilg_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amilg_asdf PARTITION OF amilg_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amilg_asdf PARTITION OF amilg_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_primary (
     dataset_id BIGINT NOT NULL,
@@ -7096,8 +7096,8 @@ COMMENT ON COLUMN aminorm_oi_primary.content IS 'Identifier for oifits content';
 COMMENT ON COLUMN aminorm_oi_primary.object IS 'Object identifier';
 COMMENT ON COLUMN aminorm_oi_primary.observer IS 'Who acquired the data';
 COMMENT ON COLUMN aminorm_oi_primary.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_primary PARTITION OF aminorm_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_primary PARTITION OF aminorm_oi_primary DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_primary PARTITION OF aminorm_oi_primary FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_primary PARTITION OF aminorm_oi_primary DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_sci (
     dataset_id BIGINT NOT NULL,
@@ -7194,8 +7194,8 @@ COMMENT ON COLUMN aminorm_oi_sci.obsgeodx IS '[m/s] geocentric JWST X velocity a
 COMMENT ON COLUMN aminorm_oi_sci.obsgeody IS '[m/s] geocentric JWST Y velocity at MJD_AVG';
 COMMENT ON COLUMN aminorm_oi_sci.obsgeodz IS '[m/s] geocentric JWST Z velocity at MJD_AVG';
 COMMENT ON COLUMN aminorm_oi_sci.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_sci PARTITION OF aminorm_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_sci PARTITION OF aminorm_oi_sci DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_sci PARTITION OF aminorm_oi_sci FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_sci PARTITION OF aminorm_oi_sci DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_oi_array (
     dataset_id BIGINT NOT NULL,
@@ -7296,8 +7296,8 @@ COMMENT ON COLUMN aminorm_oi_oi_array.arrayx IS 'Array center x (m)';
 COMMENT ON COLUMN aminorm_oi_oi_array.arrayy IS 'Array center y (m)';
 COMMENT ON COLUMN aminorm_oi_oi_array.arrayz IS 'Array center z (m)';
 COMMENT ON COLUMN aminorm_oi_oi_array.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_array PARTITION OF aminorm_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_array PARTITION OF aminorm_oi_oi_array DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_array PARTITION OF aminorm_oi_oi_array FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_array PARTITION OF aminorm_oi_oi_array DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_oi_t3 (
     dataset_id BIGINT NOT NULL,
@@ -7430,8 +7430,8 @@ COMMENT ON COLUMN aminorm_oi_oi_t3.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN aminorm_oi_oi_t3.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_t3.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_t3.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_t3 PARTITION OF aminorm_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_t3 PARTITION OF aminorm_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_t3 PARTITION OF aminorm_oi_oi_t3 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_t3 PARTITION OF aminorm_oi_oi_t3 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_oi_target (
     dataset_id BIGINT NOT NULL,
@@ -7576,8 +7576,8 @@ COMMENT ON COLUMN aminorm_oi_oi_target.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN aminorm_oi_oi_target.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN aminorm_oi_oi_target.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_target.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_target PARTITION OF aminorm_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_target PARTITION OF aminorm_oi_oi_target DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_target PARTITION OF aminorm_oi_oi_target FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_target PARTITION OF aminorm_oi_oi_target DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_oi_vis (
     dataset_id BIGINT NOT NULL,
@@ -7698,8 +7698,8 @@ COMMENT ON COLUMN aminorm_oi_oi_vis.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN aminorm_oi_oi_vis.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_vis.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_vis.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_vis PARTITION OF aminorm_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_vis PARTITION OF aminorm_oi_oi_vis DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_vis PARTITION OF aminorm_oi_oi_vis FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_vis PARTITION OF aminorm_oi_oi_vis DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_oi_vis2 (
     dataset_id BIGINT NOT NULL,
@@ -7808,8 +7808,8 @@ COMMENT ON COLUMN aminorm_oi_oi_vis2.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN aminorm_oi_oi_vis2.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_vis2.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_vis2.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_vis2 PARTITION OF aminorm_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_vis2 PARTITION OF aminorm_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_vis2 PARTITION OF aminorm_oi_oi_vis2 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_vis2 PARTITION OF aminorm_oi_oi_vis2 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_oi_wavelength (
     dataset_id BIGINT NOT NULL,
@@ -7866,8 +7866,8 @@ COMMENT ON COLUMN aminorm_oi_oi_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN aminorm_oi_oi_wavelength.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_wavelength.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_wavelength PARTITION OF aminorm_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_wavelength PARTITION OF aminorm_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_wavelength PARTITION OF aminorm_oi_oi_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_wavelength PARTITION OF aminorm_oi_oi_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_asdf (
     dataset_id BIGINT NOT NULL,
@@ -7908,8 +7908,8 @@ COMMENT ON COLUMN aminorm_oi_asdf.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN aminorm_oi_asdf.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN aminorm_oi_asdf.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN aminorm_oi_asdf.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_asdf PARTITION OF aminorm_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_asdf PARTITION OF aminorm_oi_asdf DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_asdf PARTITION OF aminorm_oi_asdf FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_asdf PARTITION OF aminorm_oi_asdf DEFAULT WITH (toast_tuple_target = 4080);
 
 COMMENT ON COLUMN ami_primary.simple IS 'Whether the file conforms to the FITS standard (retired in jwst 1.14.0)';
 COMMENT ON COLUMN ami_primary.bitpix IS 'Bits of a pixel, negative for floating point (retired in jwst 1.14.0)';

@@ -80,9 +80,9 @@ COMMENT ON COLUMN psfalign_zeroframe.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN psfalign_zeroframe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_zeroframe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_zeroframe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_zeroframe PARTITION OF psfalign_zeroframe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_zeroframe PARTITION OF psfalign_zeroframe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_zeroframe PARTITION OF psfalign_zeroframe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfalign_area (
     dataset_id BIGINT NOT NULL,
@@ -131,9 +131,9 @@ COMMENT ON COLUMN psfalign_area.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN psfalign_area.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_area.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_area.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_area PARTITION OF psfalign_area DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_area PARTITION OF psfalign_area FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_area PARTITION OF psfalign_area DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfalign_wavelength (
     dataset_id BIGINT NOT NULL,
@@ -182,9 +182,9 @@ COMMENT ON COLUMN psfalign_wavelength.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN psfalign_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_wavelength PARTITION OF psfalign_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_wavelength PARTITION OF psfalign_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_wavelength PARTITION OF psfalign_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfalign_int_times (
     dataset_id BIGINT NOT NULL,
@@ -267,9 +267,9 @@ COMMENT ON COLUMN psfalign_int_times.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN psfalign_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_int_times PARTITION OF psfalign_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_int_times PARTITION OF psfalign_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_int_times PARTITION OF psfalign_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfalign_var_poisson (
     dataset_id BIGINT NOT NULL,
@@ -318,9 +318,9 @@ COMMENT ON COLUMN psfalign_var_poisson.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN psfalign_var_poisson.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_var_poisson.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_poisson.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_var_poisson PARTITION OF psfalign_var_poisson DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_var_poisson PARTITION OF psfalign_var_poisson FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_var_poisson PARTITION OF psfalign_var_poisson DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfalign_var_rnoise (
     dataset_id BIGINT NOT NULL,
@@ -369,9 +369,9 @@ COMMENT ON COLUMN psfalign_var_rnoise.extver IS 'Version of the extension, as th
 COMMENT ON COLUMN psfalign_var_rnoise.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_var_rnoise.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_rnoise.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_var_rnoise PARTITION OF psfalign_var_rnoise DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfalign_var_flat (
     dataset_id BIGINT NOT NULL,
@@ -420,9 +420,9 @@ COMMENT ON COLUMN psfalign_var_flat.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN psfalign_var_flat.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_var_flat.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_var_flat.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_var_flat PARTITION OF psfalign_var_flat DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_var_flat PARTITION OF psfalign_var_flat FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_var_flat PARTITION OF psfalign_var_flat DEFAULT WITH (toast_tuple_target = 4080);
 
 ALTER TABLE uncal_primary
     ADD COLUMN IF NOT EXISTS r_pstsos TEXT,

@@ -59,12 +59,12 @@ ALTER TABLE c1d_primary
     ADD COLUMN IF NOT EXISTS bkgd_scl DOUBLE PRECISION;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_primary WHERE instrument = 'NIRSPEC';
 DELETE FROM other_c1d_primary WHERE instrument = 'NIRSPEC';
-CREATE TABLE IF NOT EXISTS nirspec_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nirspec_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_primary SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_primary WHERE instrument = 'MIRI';
 DELETE FROM other_c1d_primary WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_c1d_primary PARTITION OF c1d_primary FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_primary SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 COMMENT ON COLUMN c1d_primary.mstr_rd1 IS 'Num. substripe rows read starting at SUBSTRT1';
@@ -79,45 +79,45 @@ COMMENT ON COLUMN c1d_primary.bkgd_scl IS 'Background scale factor';
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_sci WHERE instrument = 'NIRSPEC';
 DELETE FROM other_c1d_sci WHERE instrument = 'NIRSPEC';
-CREATE TABLE IF NOT EXISTS nirspec_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nirspec_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_sci SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_sci WHERE instrument = 'MIRI';
 DELETE FROM other_c1d_sci WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_c1d_sci PARTITION OF c1d_sci FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_sci SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_int_times WHERE instrument = 'NIRSPEC';
 DELETE FROM other_c1d_int_times WHERE instrument = 'NIRSPEC';
-CREATE TABLE IF NOT EXISTS nirspec_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nirspec_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_int_times SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_int_times WHERE instrument = 'MIRI';
 DELETE FROM other_c1d_int_times WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_c1d_int_times PARTITION OF c1d_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_int_times SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_combine1d WHERE instrument = 'NIRSPEC';
 DELETE FROM other_c1d_combine1d WHERE instrument = 'NIRSPEC';
-CREATE TABLE IF NOT EXISTS nirspec_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nirspec_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_combine1d SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_combine1d WHERE instrument = 'MIRI';
 DELETE FROM other_c1d_combine1d WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_c1d_combine1d PARTITION OF c1d_combine1d FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_combine1d SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_asdf WHERE instrument = 'NIRSPEC';
 DELETE FROM other_c1d_asdf WHERE instrument = 'NIRSPEC';
-CREATE TABLE IF NOT EXISTS nirspec_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nirspec_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_asdf SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_c1d_asdf WHERE instrument = 'MIRI';
 DELETE FROM other_c1d_asdf WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_c1d_asdf PARTITION OF c1d_asdf FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO c1d_asdf SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 

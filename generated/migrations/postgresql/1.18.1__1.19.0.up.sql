@@ -101,9 +101,9 @@ COMMENT ON COLUMN rate_regions.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN rate_regions.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_regions.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_regions.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_rate_regions PARTITION OF rate_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_regions PARTITION OF rate_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_regions PARTITION OF rate_regions DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_rate_regions PARTITION OF rate_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_regions PARTITION OF rate_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_regions PARTITION OF rate_regions DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE bsub_regions (
     dataset_id BIGINT NOT NULL,
@@ -152,9 +152,9 @@ COMMENT ON COLUMN bsub_regions.extver IS 'Version of the extension, as the card 
 COMMENT ON COLUMN bsub_regions.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_regions.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_regions.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_bsub_regions PARTITION OF bsub_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_regions PARTITION OF bsub_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_regions PARTITION OF bsub_regions DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_bsub_regions PARTITION OF bsub_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_regions PARTITION OF bsub_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_regions PARTITION OF bsub_regions DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE cal_regions (
     dataset_id BIGINT NOT NULL,
@@ -203,9 +203,9 @@ COMMENT ON COLUMN cal_regions.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN cal_regions.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_regions.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_regions.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_cal_regions PARTITION OF cal_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_regions PARTITION OF cal_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_regions PARTITION OF cal_regions DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_cal_regions PARTITION OF cal_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_regions PARTITION OF cal_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_regions PARTITION OF cal_regions DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE crf_regions (
     dataset_id BIGINT NOT NULL,
@@ -254,9 +254,9 @@ COMMENT ON COLUMN crf_regions.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN crf_regions.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_regions.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_regions.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_regions PARTITION OF crf_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_regions PARTITION OF crf_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_regions PARTITION OF crf_regions DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_regions PARTITION OF crf_regions FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_regions PARTITION OF crf_regions FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_regions PARTITION OF crf_regions DEFAULT WITH (toast_tuple_target = 4080);
 
 ALTER TABLE uncal_primary
     ADD COLUMN IF NOT EXISTS fgs_aper TEXT,

@@ -80,12 +80,12 @@ COMMENT ON COLUMN rate_mask.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN rate_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_mask PARTITION OF rate_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rate_mask PARTITION OF rate_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_mask PARTITION OF rate_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rate_mask PARTITION OF rate_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_mask PARTITION OF rate_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rate_mask PARTITION OF rate_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_mask PARTITION OF rate_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE bsub_mask (
     dataset_id BIGINT NOT NULL,
@@ -134,11 +134,11 @@ COMMENT ON COLUMN bsub_mask.extver IS 'Version of the extension, as the card giv
 COMMENT ON COLUMN bsub_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_mask PARTITION OF bsub_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_mask PARTITION OF bsub_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_mask PARTITION OF bsub_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE cal_mask (
     dataset_id BIGINT NOT NULL,
@@ -187,12 +187,12 @@ COMMENT ON COLUMN cal_mask.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN cal_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_mask PARTITION OF cal_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_cal_mask PARTITION OF cal_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_mask PARTITION OF cal_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_cal_mask PARTITION OF cal_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_mask PARTITION OF cal_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_cal_mask PARTITION OF cal_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_mask PARTITION OF cal_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE crf_mask (
     dataset_id BIGINT NOT NULL,
@@ -241,12 +241,12 @@ COMMENT ON COLUMN crf_mask.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN crf_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_mask PARTITION OF crf_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_crf_mask PARTITION OF crf_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_mask PARTITION OF crf_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crf_mask PARTITION OF crf_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_mask PARTITION OF crf_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_crf_mask PARTITION OF crf_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_mask PARTITION OF crf_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE i2d_mask (
     dataset_id BIGINT NOT NULL,
@@ -295,12 +295,12 @@ COMMENT ON COLUMN i2d_mask.extver IS 'Version of the extension, as the card give
 COMMENT ON COLUMN i2d_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_mask PARTITION OF i2d_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_mask PARTITION OF i2d_mask FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_mask PARTITION OF i2d_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ami_oi_oi_q4 (
     dataset_id BIGINT NOT NULL,
@@ -445,8 +445,8 @@ COMMENT ON COLUMN ami_oi_oi_q4.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN ami_oi_oi_q4.insname IS 'Instrument name';
 COMMENT ON COLUMN ami_oi_oi_q4.oi_revn IS 'Revision number';
 COMMENT ON COLUMN ami_oi_oi_q4.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_ami_oi_oi_q4 PARTITION OF ami_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ami_oi_oi_q4 PARTITION OF ami_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_ami_oi_oi_q4 PARTITION OF ami_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ami_oi_oi_q4 PARTITION OF ami_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psf_ami_oi_oi_q4 (
     dataset_id BIGINT NOT NULL,
@@ -591,8 +591,8 @@ COMMENT ON COLUMN psf_ami_oi_oi_q4.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN psf_ami_oi_oi_q4.insname IS 'Instrument name';
 COMMENT ON COLUMN psf_ami_oi_oi_q4.oi_revn IS 'Revision number';
 COMMENT ON COLUMN psf_ami_oi_oi_q4.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_psf_ami_oi_oi_q4 PARTITION OF psf_ami_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psf_ami_oi_oi_q4 PARTITION OF psf_ami_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_psf_ami_oi_oi_q4 PARTITION OF psf_ami_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psf_ami_oi_oi_q4 PARTITION OF psf_ami_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE amimulti_oi_oi_q4 (
     dataset_id BIGINT NOT NULL,
@@ -737,8 +737,8 @@ COMMENT ON COLUMN amimulti_oi_oi_q4.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN amimulti_oi_oi_q4.insname IS 'Instrument name';
 COMMENT ON COLUMN amimulti_oi_oi_q4.oi_revn IS 'Revision number';
 COMMENT ON COLUMN amimulti_oi_oi_q4.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_amimulti_oi_oi_q4 PARTITION OF amimulti_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_amimulti_oi_oi_q4 PARTITION OF amimulti_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_amimulti_oi_oi_q4 PARTITION OF amimulti_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_amimulti_oi_oi_q4 PARTITION OF amimulti_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE aminorm_oi_oi_q4 (
     dataset_id BIGINT NOT NULL,
@@ -883,8 +883,8 @@ COMMENT ON COLUMN aminorm_oi_oi_q4.date_obs IS 'Datetime of observation';
 COMMENT ON COLUMN aminorm_oi_oi_q4.insname IS 'Instrument name';
 COMMENT ON COLUMN aminorm_oi_oi_q4.oi_revn IS 'Revision number';
 COMMENT ON COLUMN aminorm_oi_oi_q4.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE niriss_aminorm_oi_oi_q4 PARTITION OF aminorm_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_aminorm_oi_oi_q4 PARTITION OF aminorm_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE niriss_aminorm_oi_oi_q4 PARTITION OF aminorm_oi_oi_q4 FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_aminorm_oi_oi_q4 PARTITION OF aminorm_oi_oi_q4 DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE wfscmb_mask (
     dataset_id BIGINT NOT NULL,
@@ -933,8 +933,8 @@ COMMENT ON COLUMN wfscmb_mask.extver IS 'Version of the extension, as the card g
 COMMENT ON COLUMN wfscmb_mask.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_mask.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_mask.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_mask PARTITION OF wfscmb_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_mask PARTITION OF wfscmb_mask DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_mask PARTITION OF wfscmb_mask FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_mask PARTITION OF wfscmb_mask DEFAULT WITH (toast_tuple_target = 4080);
 
 ALTER TABLE uncal_primary
     ADD COLUMN IF NOT EXISTS s_contam TEXT;

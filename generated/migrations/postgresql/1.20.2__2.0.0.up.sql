@@ -134,12 +134,12 @@ COMMENT ON COLUMN uncal_int_times_stripe.extver IS 'Version of the extension, as
 COMMENT ON COLUMN uncal_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN uncal_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN uncal_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_int_times_stripe PARTITION OF uncal_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ramp_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -228,12 +228,12 @@ COMMENT ON COLUMN ramp_int_times_stripe.extver IS 'Version of the extension, as 
 COMMENT ON COLUMN ramp_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN ramp_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN ramp_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_int_times_stripe PARTITION OF ramp_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE dark_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -322,12 +322,12 @@ COMMENT ON COLUMN dark_int_times_stripe.extver IS 'Version of the extension, as 
 COMMENT ON COLUMN dark_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN dark_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN dark_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_int_times_stripe PARTITION OF dark_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_int_times_stripe PARTITION OF dark_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_int_times_stripe PARTITION OF dark_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE rate_tracemodel (
     dataset_id BIGINT NOT NULL,
@@ -376,9 +376,9 @@ COMMENT ON COLUMN rate_tracemodel.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN rate_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rate_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rate_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rate_tracemodel PARTITION OF rate_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rate_tracemodel PARTITION OF rate_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rate_tracemodel PARTITION OF rate_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE rateints_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -467,12 +467,12 @@ COMMENT ON COLUMN rateints_int_times_stripe.extver IS 'Version of the extension,
 COMMENT ON COLUMN rateints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN rateints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN rateints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_rateints_int_times_stripe PARTITION OF rateints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE bsub_tracemodel (
     dataset_id BIGINT NOT NULL,
@@ -521,9 +521,9 @@ COMMENT ON COLUMN bsub_tracemodel.extver IS 'Version of the extension, as the ca
 COMMENT ON COLUMN bsub_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsub_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsub_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsub_tracemodel PARTITION OF bsub_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsub_tracemodel PARTITION OF bsub_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsub_tracemodel PARTITION OF bsub_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE bsubints_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -612,12 +612,12 @@ COMMENT ON COLUMN bsubints_int_times_stripe.extver IS 'Version of the extension,
 COMMENT ON COLUMN bsubints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN bsubints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN bsubints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_bsubints_int_times_stripe PARTITION OF bsubints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE cal_int_times (
     dataset_id BIGINT NOT NULL,
@@ -700,8 +700,8 @@ COMMENT ON COLUMN cal_int_times.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN cal_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE miri_cal_int_times PARTITION OF cal_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_int_times PARTITION OF cal_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE miri_cal_int_times PARTITION OF cal_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_int_times PARTITION OF cal_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE cal_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -790,8 +790,8 @@ COMMENT ON COLUMN cal_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN cal_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE miri_cal_int_times_stripe PARTITION OF cal_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_int_times_stripe PARTITION OF cal_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE miri_cal_int_times_stripe PARTITION OF cal_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_int_times_stripe PARTITION OF cal_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE cal_tracemodel (
     dataset_id BIGINT NOT NULL,
@@ -840,9 +840,9 @@ COMMENT ON COLUMN cal_tracemodel.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN cal_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN cal_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN cal_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_cal_tracemodel PARTITION OF cal_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_cal_tracemodel PARTITION OF cal_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE calints_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -931,11 +931,11 @@ COMMENT ON COLUMN calints_int_times_stripe.extver IS 'Version of the extension, 
 COMMENT ON COLUMN calints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_int_times_stripe PARTITION OF calints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_int_times_stripe PARTITION OF calints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_int_times_stripe PARTITION OF calints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE crf_int_times (
     dataset_id BIGINT NOT NULL,
@@ -1018,8 +1018,8 @@ COMMENT ON COLUMN crf_int_times.extver IS 'Version of the extension, as the card
 COMMENT ON COLUMN crf_int_times.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_int_times.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_int_times.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE miri_crf_int_times PARTITION OF crf_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_int_times PARTITION OF crf_int_times DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE miri_crf_int_times PARTITION OF crf_int_times FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_int_times PARTITION OF crf_int_times DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE crf_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1108,8 +1108,8 @@ COMMENT ON COLUMN crf_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN crf_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE miri_crf_int_times_stripe PARTITION OF crf_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_int_times_stripe PARTITION OF crf_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE miri_crf_int_times_stripe PARTITION OF crf_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_int_times_stripe PARTITION OF crf_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE crf_tracemodel (
     dataset_id BIGINT NOT NULL,
@@ -1158,9 +1158,9 @@ COMMENT ON COLUMN crf_tracemodel.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN crf_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crf_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crf_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crf_tracemodel PARTITION OF crf_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crf_tracemodel PARTITION OF crf_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crf_tracemodel PARTITION OF crf_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE crfints_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1249,11 +1249,11 @@ COMMENT ON COLUMN crfints_int_times_stripe.extver IS 'Version of the extension, 
 COMMENT ON COLUMN crfints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_int_times_stripe PARTITION OF crfints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE s2d_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1342,9 +1342,9 @@ COMMENT ON COLUMN s2d_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN s2d_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_int_times_stripe PARTITION OF s2d_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE x1d_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1433,10 +1433,10 @@ COMMENT ON COLUMN x1d_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN x1d_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1d_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1d_int_times_stripe PARTITION OF x1d_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE x1dints_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1525,11 +1525,11 @@ COMMENT ON COLUMN x1dints_int_times_stripe.extver IS 'Version of the extension, 
 COMMENT ON COLUMN x1dints_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1dints_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1dints_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_int_times_stripe PARTITION OF x1dints_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE c1d_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1618,11 +1618,11 @@ COMMENT ON COLUMN c1d_int_times_stripe.extver IS 'Version of the extension, as t
 COMMENT ON COLUMN c1d_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN c1d_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN c1d_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_c1d_int_times_stripe PARTITION OF c1d_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfstack_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1711,9 +1711,9 @@ COMMENT ON COLUMN psfstack_int_times_stripe.extver IS 'Version of the extension,
 COMMENT ON COLUMN psfstack_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfstack_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfstack_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfstack_int_times_stripe PARTITION OF psfstack_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfalign_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1802,9 +1802,9 @@ COMMENT ON COLUMN psfalign_int_times_stripe.extver IS 'Version of the extension,
 COMMENT ON COLUMN psfalign_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfalign_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfalign_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfalign_int_times_stripe PARTITION OF psfalign_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE psfsub_int_times_stripe (
     dataset_id BIGINT NOT NULL,
@@ -1893,175 +1893,175 @@ COMMENT ON COLUMN psfsub_int_times_stripe.extver IS 'Version of the extension, a
 COMMENT ON COLUMN psfsub_int_times_stripe.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN psfsub_int_times_stripe.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN psfsub_int_times_stripe.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_psfsub_int_times_stripe PARTITION OF psfsub_int_times_stripe DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_cal_barshadow WHERE instrument = 'MIRI';
 DELETE FROM other_cal_barshadow WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_cal_barshadow PARTITION OF cal_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO cal_barshadow SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_cal_flatfield_ps WHERE instrument = 'MIRI';
 DELETE FROM other_cal_flatfield_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_cal_flatfield_ps PARTITION OF cal_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO cal_flatfield_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_cal_flatfield_un WHERE instrument = 'MIRI';
 DELETE FROM other_cal_flatfield_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_cal_flatfield_un PARTITION OF cal_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO cal_flatfield_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_cal_photom_ps WHERE instrument = 'MIRI';
 DELETE FROM other_cal_photom_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_cal_photom_ps PARTITION OF cal_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO cal_photom_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_cal_photom_un WHERE instrument = 'MIRI';
 DELETE FROM other_cal_photom_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_cal_photom_un PARTITION OF cal_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO cal_photom_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_barshadow WHERE instrument = 'MIRI';
 DELETE FROM other_calints_barshadow WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_barshadow PARTITION OF calints_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_barshadow SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_wht WHERE instrument = 'MIRI';
 DELETE FROM other_calints_wht WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_wht PARTITION OF calints_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_wht PARTITION OF calints_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_wht SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_con WHERE instrument = 'MIRI';
 DELETE FROM other_calints_con WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_con PARTITION OF calints_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_con PARTITION OF calints_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_con SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_flatfield_ps WHERE instrument = 'MIRI';
 DELETE FROM other_calints_flatfield_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_flatfield_ps PARTITION OF calints_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_flatfield_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_flatfield_un WHERE instrument = 'MIRI';
 DELETE FROM other_calints_flatfield_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_flatfield_un PARTITION OF calints_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_flatfield_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_pathloss_ps WHERE instrument = 'MIRI';
 DELETE FROM other_calints_pathloss_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_pathloss_ps PARTITION OF calints_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_pathloss_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_pathloss_un WHERE instrument = 'MIRI';
 DELETE FROM other_calints_pathloss_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_pathloss_un PARTITION OF calints_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_pathloss_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_photom_ps WHERE instrument = 'MIRI';
 DELETE FROM other_calints_photom_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_photom_ps PARTITION OF calints_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_photom_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_calints_photom_un WHERE instrument = 'MIRI';
 DELETE FROM other_calints_photom_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_calints_photom_un PARTITION OF calints_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO calints_photom_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crf_barshadow WHERE instrument = 'MIRI';
 DELETE FROM other_crf_barshadow WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crf_barshadow PARTITION OF crf_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crf_barshadow PARTITION OF crf_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crf_barshadow SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crf_flatfield_ps WHERE instrument = 'MIRI';
 DELETE FROM other_crf_flatfield_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crf_flatfield_ps PARTITION OF crf_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crf_flatfield_ps PARTITION OF crf_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crf_flatfield_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crf_flatfield_un WHERE instrument = 'MIRI';
 DELETE FROM other_crf_flatfield_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crf_flatfield_un PARTITION OF crf_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crf_flatfield_un PARTITION OF crf_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crf_flatfield_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crf_photom_ps WHERE instrument = 'MIRI';
 DELETE FROM other_crf_photom_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crf_photom_ps PARTITION OF crf_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crf_photom_ps PARTITION OF crf_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crf_photom_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crf_photom_un WHERE instrument = 'MIRI';
 DELETE FROM other_crf_photom_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crf_photom_un PARTITION OF crf_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crf_photom_un PARTITION OF crf_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crf_photom_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_barshadow WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_barshadow WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_barshadow PARTITION OF crfints_barshadow FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_barshadow SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_wht WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_wht WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_wht PARTITION OF crfints_wht FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_wht SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_con WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_con WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_con PARTITION OF crfints_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_con PARTITION OF crfints_con FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_con SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_flatfield_ps WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_flatfield_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_flatfield_ps PARTITION OF crfints_flatfield_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_flatfield_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_flatfield_un WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_flatfield_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_flatfield_un PARTITION OF crfints_flatfield_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_flatfield_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_pathloss_ps WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_pathloss_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_pathloss_ps PARTITION OF crfints_pathloss_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_pathloss_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_pathloss_un WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_pathloss_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_pathloss_un PARTITION OF crfints_pathloss_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_pathloss_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_photom_ps WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_photom_ps WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_photom_ps PARTITION OF crfints_photom_ps FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_photom_ps SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crfints_photom_un WHERE instrument = 'MIRI';
 DELETE FROM other_crfints_photom_un WHERE instrument = 'MIRI';
-CREATE TABLE IF NOT EXISTS miri_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS miri_crfints_photom_un PARTITION OF crfints_photom_un FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
 INSERT INTO crfints_photom_un SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 

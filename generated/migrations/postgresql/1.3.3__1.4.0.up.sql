@@ -87,12 +87,12 @@ COMMENT ON COLUMN i2d_wavelength.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN i2d_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN i2d_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN i2d_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_i2d_wavelength PARTITION OF i2d_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_i2d_wavelength PARTITION OF i2d_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_i2d_wavelength PARTITION OF i2d_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE wfscmb_wavelength (
     dataset_id BIGINT NOT NULL,
@@ -141,55 +141,55 @@ COMMENT ON COLUMN wfscmb_wavelength.extver IS 'Version of the extension, as the 
 COMMENT ON COLUMN wfscmb_wavelength.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN wfscmb_wavelength.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN wfscmb_wavelength.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_wfscmb_wavelength PARTITION OF wfscmb_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_wfscmb_wavelength PARTITION OF wfscmb_wavelength DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_wfscmb_wavelength PARTITION OF wfscmb_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_wfscmb_wavelength PARTITION OF wfscmb_wavelength DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_rate_wavelength WHERE instrument = 'NIRCAM';
 DELETE FROM other_rate_wavelength WHERE instrument = 'NIRCAM';
-CREATE TABLE IF NOT EXISTS nircam_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nircam_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
 INSERT INTO rate_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_rate_wavelength WHERE instrument = 'NIRISS';
 DELETE FROM other_rate_wavelength WHERE instrument = 'NIRISS';
-CREATE TABLE IF NOT EXISTS niriss_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS niriss_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
 INSERT INTO rate_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_rate_wavelength WHERE instrument = 'FGS';
 DELETE FROM other_rate_wavelength WHERE instrument = 'FGS';
-CREATE TABLE IF NOT EXISTS fgs_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS fgs_rate_wavelength PARTITION OF rate_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
 INSERT INTO rate_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_bsub_wavelength WHERE instrument = 'NIRCAM';
 DELETE FROM other_bsub_wavelength WHERE instrument = 'NIRCAM';
-CREATE TABLE IF NOT EXISTS nircam_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nircam_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
 INSERT INTO bsub_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_bsub_wavelength WHERE instrument = 'NIRISS';
 DELETE FROM other_bsub_wavelength WHERE instrument = 'NIRISS';
-CREATE TABLE IF NOT EXISTS niriss_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS niriss_bsub_wavelength PARTITION OF bsub_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
 INSERT INTO bsub_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_cal_wavelength WHERE instrument = 'FGS';
 DELETE FROM other_cal_wavelength WHERE instrument = 'FGS';
-CREATE TABLE IF NOT EXISTS fgs_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS fgs_cal_wavelength PARTITION OF cal_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
 INSERT INTO cal_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crf_wavelength WHERE instrument = 'NIRCAM';
 DELETE FROM other_crf_wavelength WHERE instrument = 'NIRCAM';
-CREATE TABLE IF NOT EXISTS nircam_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nircam_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
 INSERT INTO crf_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crf_wavelength WHERE instrument = 'NIRISS';
 DELETE FROM other_crf_wavelength WHERE instrument = 'NIRISS';
-CREATE TABLE IF NOT EXISTS niriss_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS niriss_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
 INSERT INTO crf_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_crf_wavelength WHERE instrument = 'FGS';
 DELETE FROM other_crf_wavelength WHERE instrument = 'FGS';
-CREATE TABLE IF NOT EXISTS fgs_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS fgs_crf_wavelength PARTITION OF crf_wavelength FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
 INSERT INTO crf_wavelength SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 

@@ -458,12 +458,12 @@ COMMENT ON COLUMN uncal_msa_targ_acq.sam_x IS '[arcsec] calculated small angle m
 COMMENT ON COLUMN uncal_msa_targ_acq.sam_y IS '[arcsec] calculated small angle maneuver y comp';
 COMMENT ON COLUMN uncal_msa_targ_acq.sam_roll IS '[arcsec] calc. small angle maneuver roll comp';
 COMMENT ON COLUMN uncal_msa_targ_acq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_uncal_msa_targ_acq PARTITION OF uncal_msa_targ_acq DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE ramp_msa_targ_acq (
     dataset_id BIGINT NOT NULL,
@@ -890,12 +890,12 @@ COMMENT ON COLUMN ramp_msa_targ_acq.sam_x IS '[arcsec] calculated small angle ma
 COMMENT ON COLUMN ramp_msa_targ_acq.sam_y IS '[arcsec] calculated small angle maneuver y comp';
 COMMENT ON COLUMN ramp_msa_targ_acq.sam_roll IS '[arcsec] calc. small angle maneuver roll comp';
 COMMENT ON COLUMN ramp_msa_targ_acq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_ramp_msa_targ_acq PARTITION OF ramp_msa_targ_acq DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE dark_msa_targ_acq (
     dataset_id BIGINT NOT NULL,
@@ -1322,12 +1322,12 @@ COMMENT ON COLUMN dark_msa_targ_acq.sam_x IS '[arcsec] calculated small angle ma
 COMMENT ON COLUMN dark_msa_targ_acq.sam_y IS '[arcsec] calculated small angle maneuver y comp';
 COMMENT ON COLUMN dark_msa_targ_acq.sam_roll IS '[arcsec] calc. small angle maneuver roll comp';
 COMMENT ON COLUMN dark_msa_targ_acq.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE fgs_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE fgs_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq FOR VALUES IN ('FGS') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_dark_msa_targ_acq PARTITION OF dark_msa_targ_acq DEFAULT WITH (toast_tuple_target = 4080);
 
 ALTER TABLE uncal_primary
     ADD COLUMN IF NOT EXISTS bkgmeth TEXT;

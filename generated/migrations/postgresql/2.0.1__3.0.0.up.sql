@@ -80,10 +80,10 @@ COMMENT ON COLUMN calints_tracemodel.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN calints_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN calints_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN calints_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_calints_tracemodel PARTITION OF calints_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_calints_tracemodel PARTITION OF calints_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_calints_tracemodel PARTITION OF calints_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE crfints_tracemodel (
     dataset_id BIGINT NOT NULL,
@@ -132,10 +132,10 @@ COMMENT ON COLUMN crfints_tracemodel.extver IS 'Version of the extension, as the
 COMMENT ON COLUMN crfints_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN crfints_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN crfints_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_crfints_tracemodel PARTITION OF crfints_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_crfints_tracemodel PARTITION OF crfints_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_crfints_tracemodel PARTITION OF crfints_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE s2d_tracemodel (
     dataset_id BIGINT NOT NULL,
@@ -184,9 +184,9 @@ COMMENT ON COLUMN s2d_tracemodel.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN s2d_tracemodel.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN s2d_tracemodel.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN s2d_tracemodel.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nirspec_s2d_tracemodel PARTITION OF s2d_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_s2d_tracemodel PARTITION OF s2d_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_s2d_tracemodel PARTITION OF s2d_tracemodel DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nirspec_s2d_tracemodel PARTITION OF s2d_tracemodel FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_s2d_tracemodel PARTITION OF s2d_tracemodel FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_s2d_tracemodel PARTITION OF s2d_tracemodel DEFAULT WITH (toast_tuple_target = 4080);
 
 CREATE TABLE x1dints_hdrtab (
     dataset_id BIGINT NOT NULL,
@@ -227,11 +227,11 @@ COMMENT ON COLUMN x1dints_hdrtab.extver IS 'Version of the extension, as the car
 COMMENT ON COLUMN x1dints_hdrtab.checksum IS 'Checksum of the HDU';
 COMMENT ON COLUMN x1dints_hdrtab.datasum IS 'Checksum of the data';
 COMMENT ON COLUMN x1dints_hdrtab.other_keywords IS 'Cards that have no column of their own';
-CREATE TABLE nircam_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
-CREATE TABLE nirspec_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 8160);
-CREATE TABLE niriss_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
-CREATE TABLE miri_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 8160);
-CREATE TABLE other_x1dints_hdrtab PARTITION OF x1dints_hdrtab DEFAULT WITH (toast_tuple_target = 8160);
+CREATE TABLE nircam_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
+CREATE TABLE nirspec_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRSPEC') WITH (toast_tuple_target = 4080);
+CREATE TABLE niriss_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
+CREATE TABLE miri_x1dints_hdrtab PARTITION OF x1dints_hdrtab FOR VALUES IN ('MIRI') WITH (toast_tuple_target = 4080);
+CREATE TABLE other_x1dints_hdrtab PARTITION OF x1dints_hdrtab DEFAULT WITH (toast_tuple_target = 4080);
 
 COMMENT ON COLUMN trapsfilled_primary.simple IS 'Whether the file conforms to the FITS standard (retired in jwst 3.0.0)';
 COMMENT ON COLUMN trapsfilled_primary.bitpix IS 'Bits of a pixel, negative for floating point (retired in jwst 3.0.0)';
@@ -875,12 +875,12 @@ COMMENT ON COLUMN trapsfilled_asdf.datasum IS 'Checksum of the data (retired in 
 
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_cal_tracemodel WHERE instrument = 'NIRCAM';
 DELETE FROM other_cal_tracemodel WHERE instrument = 'NIRCAM';
-CREATE TABLE IF NOT EXISTS nircam_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS nircam_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRCAM') WITH (toast_tuple_target = 4080);
 INSERT INTO cal_tracemodel SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 CREATE TEMPORARY TABLE schemagen_moved ON COMMIT DROP AS SELECT * FROM other_cal_tracemodel WHERE instrument = 'NIRISS';
 DELETE FROM other_cal_tracemodel WHERE instrument = 'NIRISS';
-CREATE TABLE IF NOT EXISTS niriss_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 8160);
+CREATE TABLE IF NOT EXISTS niriss_cal_tracemodel PARTITION OF cal_tracemodel FOR VALUES IN ('NIRISS') WITH (toast_tuple_target = 4080);
 INSERT INTO cal_tracemodel SELECT * FROM pg_temp.schemagen_moved;
 DROP TABLE pg_temp.schemagen_moved;
 

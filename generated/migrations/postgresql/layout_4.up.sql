@@ -55,7 +55,7 @@ BEGIN
         WHERE p.relkind = 'r' AND NOT coalesce(array_to_string(p.reloptions, ',') LIKE '%toast_tuple_target%', false)
         ORDER BY p.relname
     LOOP
-        EXECUTE format('ALTER TABLE %I SET (toast_tuple_target = 8160)', held.header);
+        EXECUTE format('ALTER TABLE %I SET (toast_tuple_target = 4080)', held.header);
         COMMIT;
     END LOOP;
 END $schemagen$;
