@@ -2525,8 +2525,11 @@ UPDATE uncal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2542,8 +2545,11 @@ UPDATE uncal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obs
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2556,8 +2562,11 @@ UPDATE image_uncal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords)
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2573,8 +2582,11 @@ UPDATE image_uncal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeod
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2587,8 +2599,11 @@ UPDATE stacked_uncal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keyword
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2604,8 +2619,11 @@ UPDATE stacked_uncal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2618,8 +2636,11 @@ UPDATE ramp_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2635,8 +2656,11 @@ UPDATE ramp_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsg
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2649,8 +2673,11 @@ UPDATE dark_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2666,8 +2693,11 @@ UPDATE dark_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsg
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2680,8 +2710,11 @@ UPDATE trapsfilled_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords)
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2697,8 +2730,11 @@ UPDATE trapsfilled_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeod
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2711,8 +2747,11 @@ UPDATE rate_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2728,8 +2767,11 @@ UPDATE rate_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsg
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2742,8 +2784,11 @@ UPDATE rateints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = 
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2759,8 +2804,11 @@ UPDATE rateints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, 
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2773,8 +2821,11 @@ UPDATE fitopt_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2790,8 +2841,11 @@ UPDATE fitopt_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, ob
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2804,8 +2858,11 @@ UPDATE bsub_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2821,8 +2878,11 @@ UPDATE bsub_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsg
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2835,8 +2895,11 @@ UPDATE bsubints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = 
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2852,8 +2915,11 @@ UPDATE bsubints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, 
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2866,8 +2932,11 @@ UPDATE cal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2883,8 +2952,11 @@ UPDATE cal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2897,8 +2969,11 @@ UPDATE calints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2914,8 +2989,11 @@ UPDATE calints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, o
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2928,8 +3006,11 @@ UPDATE crf_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2945,8 +3026,11 @@ UPDATE crf_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2959,8 +3043,11 @@ UPDATE crfints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2976,8 +3063,11 @@ UPDATE crfints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, o
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2990,8 +3080,11 @@ UPDATE i2d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3007,8 +3100,11 @@ UPDATE i2d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3021,8 +3117,11 @@ UPDATE s2d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3038,8 +3137,11 @@ UPDATE s2d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3052,8 +3154,11 @@ UPDATE s3d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3069,8 +3174,11 @@ UPDATE s3d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3083,8 +3191,11 @@ UPDATE x1d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3100,8 +3211,11 @@ UPDATE x1d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3138,8 +3252,11 @@ UPDATE x1d_extract1d AS t SET (ttype10, tform10, tunit10, ttype11, tform11, tuni
             CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
             CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
             CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE10')::text AS ttype10, (schemagen_held ->> 'TFORM10')::text AS tform10, (schemagen_held ->> 'TUNIT10')::text AS tunit10, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11, (schemagen_held ->> 'TTYPE12')::text AS ttype12, (schemagen_held ->> 'TFORM12')::text AS tform12, (schemagen_held ->> 'TUNIT12')::text AS tunit12, (schemagen_held ->> 'TTYPE13')::text AS ttype13, (schemagen_held ->> 'TFORM13')::text AS tform13, (schemagen_held ->> 'TUNIT13')::text AS tunit13, (schemagen_held ->> 'TTYPE14')::text AS ttype14, (schemagen_held ->> 'TFORM14')::text AS tform14, (schemagen_held ->> 'TUNIT14')::text AS tunit14, (schemagen_held ->> 'TTYPE15')::text AS ttype15, (schemagen_held ->> 'TFORM15')::text AS tform15, (schemagen_held ->> 'TUNIT15')::text AS tunit15, (schemagen_held ->> 'TTYPE16')::text AS ttype16, (schemagen_held ->> 'TFORM16')::text AS tform16, (schemagen_held ->> 'TUNIT16')::text AS tunit16, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE10')::text AS ttype10, (schemagen_held ->> 'TFORM10')::text AS tform10, (schemagen_held ->> 'TUNIT10')::text AS tunit10, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11, (schemagen_held ->> 'TTYPE12')::text AS ttype12, (schemagen_held ->> 'TFORM12')::text AS tform12, (schemagen_held ->> 'TUNIT12')::text AS tunit12, (schemagen_held ->> 'TTYPE13')::text AS ttype13, (schemagen_held ->> 'TFORM13')::text AS tform13, (schemagen_held ->> 'TUNIT13')::text AS tunit13, (schemagen_held ->> 'TTYPE14')::text AS ttype14, (schemagen_held ->> 'TFORM14')::text AS tform14, (schemagen_held ->> 'TUNIT14')::text AS tunit14, (schemagen_held ->> 'TTYPE15')::text AS ttype15, (schemagen_held ->> 'TFORM15')::text AS tform15, (schemagen_held ->> 'TUNIT15')::text AS tunit15, (schemagen_held ->> 'TTYPE16')::text AS ttype16, (schemagen_held ->> 'TFORM16')::text AS tform16, (schemagen_held ->> 'TUNIT16')::text AS tunit16, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3152,8 +3269,11 @@ UPDATE x1dints_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3169,8 +3289,11 @@ UPDATE x1dints_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, o
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3207,8 +3330,11 @@ UPDATE x1dints_extract1d AS t SET (ttype10, tform10, tunit10, ttype11, tform11, 
             CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
             CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
             CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE10')::text AS ttype10, (schemagen_held ->> 'TFORM10')::text AS tform10, (schemagen_held ->> 'TUNIT10')::text AS tunit10, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11, (schemagen_held ->> 'TTYPE12')::text AS ttype12, (schemagen_held ->> 'TFORM12')::text AS tform12, (schemagen_held ->> 'TUNIT12')::text AS tunit12, (schemagen_held ->> 'TTYPE13')::text AS ttype13, (schemagen_held ->> 'TFORM13')::text AS tform13, (schemagen_held ->> 'TUNIT13')::text AS tunit13, (schemagen_held ->> 'TTYPE14')::text AS ttype14, (schemagen_held ->> 'TFORM14')::text AS tform14, (schemagen_held ->> 'TUNIT14')::text AS tunit14, (schemagen_held ->> 'TTYPE15')::text AS ttype15, (schemagen_held ->> 'TFORM15')::text AS tform15, (schemagen_held ->> 'TUNIT15')::text AS tunit15, (schemagen_held ->> 'TTYPE16')::text AS ttype16, (schemagen_held ->> 'TFORM16')::text AS tform16, (schemagen_held ->> 'TUNIT16')::text AS tunit16, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE10')::text AS ttype10, (schemagen_held ->> 'TFORM10')::text AS tform10, (schemagen_held ->> 'TUNIT10')::text AS tunit10, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11, (schemagen_held ->> 'TTYPE12')::text AS ttype12, (schemagen_held ->> 'TFORM12')::text AS tform12, (schemagen_held ->> 'TUNIT12')::text AS tunit12, (schemagen_held ->> 'TTYPE13')::text AS ttype13, (schemagen_held ->> 'TFORM13')::text AS tform13, (schemagen_held ->> 'TUNIT13')::text AS tunit13, (schemagen_held ->> 'TTYPE14')::text AS ttype14, (schemagen_held ->> 'TFORM14')::text AS tform14, (schemagen_held ->> 'TUNIT14')::text AS tunit14, (schemagen_held ->> 'TTYPE15')::text AS ttype15, (schemagen_held ->> 'TFORM15')::text AS tform15, (schemagen_held ->> 'TUNIT15')::text AS tunit15, (schemagen_held ->> 'TTYPE16')::text AS ttype16, (schemagen_held ->> 'TFORM16')::text AS tform16, (schemagen_held ->> 'TUNIT16')::text AS tunit16, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3221,8 +3347,11 @@ UPDATE c1d_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3238,8 +3367,11 @@ UPDATE c1d_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3252,8 +3384,11 @@ UPDATE psfstack_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = 
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3269,8 +3404,11 @@ UPDATE psfstack_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, 
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3283,8 +3421,11 @@ UPDATE psfalign_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = 
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3300,8 +3441,11 @@ UPDATE psfalign_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, 
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3314,8 +3458,11 @@ UPDATE psfsub_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3331,8 +3478,11 @@ UPDATE psfsub_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, ob
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3345,8 +3495,11 @@ UPDATE ami_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3362,8 +3515,11 @@ UPDATE ami_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsge
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3376,8 +3532,11 @@ UPDATE amiavg_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3393,8 +3552,11 @@ UPDATE amiavg_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, ob
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3407,8 +3569,11 @@ UPDATE psf_amiavg_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) 
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3424,8 +3589,11 @@ UPDATE psf_amiavg_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3438,8 +3606,11 @@ UPDATE aminorm_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3455,8 +3626,11 @@ UPDATE aminorm_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, o
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3469,8 +3643,11 @@ UPDATE wfscmb_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3486,8 +3663,11 @@ UPDATE wfscmb_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, ob
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3500,8 +3680,11 @@ UPDATE segm_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) = (
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3517,8 +3700,11 @@ UPDATE segm_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody, obsg
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3531,8 +3717,11 @@ UPDATE image_cal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords) =
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3548,8 +3737,11 @@ UPDATE image_cal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeody,
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3562,8 +3754,11 @@ UPDATE stacked_cal_primary AS t SET (dirimage, pixfrac, pxsclrt, other_keywords)
             CASE WHEN to_jsonb(v.dirimage) = schemagen_held -> 'DIRIMAGE' THEN v.dirimage END AS dirimage,
             CASE WHEN to_jsonb(v.pixfrac) = schemagen_held -> 'PIXFRAC' THEN v.pixfrac END AS pixfrac,
             CASE WHEN to_jsonb(v.pxsclrt) = schemagen_held -> 'PXSCLRT' THEN v.pxsclrt END AS pxsclrt
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'DIRIMAGE')::text AS dirimage, pg_temp.schemagen_number((schemagen_held ->> 'PIXFRAC')::text) AS pixfrac, pg_temp.schemagen_number((schemagen_held ->> 'PXSCLRT')::text) AS pxsclrt
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3579,8 +3774,11 @@ UPDATE stacked_cal_sci AS t SET (obsgeo_x, obsgeo_y, obsgeo_z, obsgeodx, obsgeod
             CASE WHEN to_jsonb(v.obsgeodx) = schemagen_held -> 'OBSGEODX' THEN v.obsgeodx END AS obsgeodx,
             CASE WHEN to_jsonb(v.obsgeody) = schemagen_held -> 'OBSGEODY' THEN v.obsgeody END AS obsgeody,
             CASE WHEN to_jsonb(v.obsgeodz) = schemagen_held -> 'OBSGEODZ' THEN v.obsgeodz END AS obsgeodz
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-X')::text) AS obsgeo_x, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Y')::text) AS obsgeo_y, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEO-Z')::text) AS obsgeo_z, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODX')::text) AS obsgeodx, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODY')::text) AS obsgeody, pg_temp.schemagen_number((schemagen_held ->> 'OBSGEODZ')::text) AS obsgeodz
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -167,8 +167,11 @@ UPDATE uncal_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -179,8 +182,11 @@ UPDATE image_uncal_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -191,8 +197,11 @@ UPDATE stacked_uncal_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -203,8 +212,11 @@ UPDATE ramp_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -215,8 +227,11 @@ UPDATE dark_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -227,8 +242,11 @@ UPDATE trapsfilled_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -239,8 +257,11 @@ UPDATE rate_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -251,8 +272,11 @@ UPDATE rateints_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -263,8 +287,11 @@ UPDATE fitopt_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -275,8 +302,11 @@ UPDATE bsub_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -287,8 +317,11 @@ UPDATE bsubints_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -299,8 +332,11 @@ UPDATE cal_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -311,8 +347,11 @@ UPDATE calints_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -323,8 +362,11 @@ UPDATE crf_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -335,8 +377,11 @@ UPDATE crfints_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -347,8 +392,11 @@ UPDATE i2d_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -359,8 +407,11 @@ UPDATE s2d_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -371,8 +422,11 @@ UPDATE s3d_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -383,8 +437,11 @@ UPDATE x1d_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -395,8 +452,11 @@ UPDATE x1dints_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -407,8 +467,11 @@ UPDATE c1d_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -419,8 +482,11 @@ UPDATE psfstack_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -431,8 +497,11 @@ UPDATE psfalign_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -443,8 +512,11 @@ UPDATE psfsub_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -455,8 +527,11 @@ UPDATE ami_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -467,8 +542,11 @@ UPDATE amiavg_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -479,8 +557,11 @@ UPDATE psf_amiavg_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -491,8 +572,11 @@ UPDATE aminorm_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -503,8 +587,11 @@ UPDATE wfscmb_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -515,8 +602,11 @@ UPDATE segm_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -527,8 +617,11 @@ UPDATE image_cal_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -539,8 +632,11 @@ UPDATE stacked_cal_primary AS t SET (s_pxrepl, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_pxrepl) = schemagen_held -> 'S_PXREPL' THEN v.s_pxrepl END AS s_pxrepl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_PXREPL')::text AS s_pxrepl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

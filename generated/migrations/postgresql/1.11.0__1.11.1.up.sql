@@ -239,8 +239,11 @@ UPDATE uncal_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -252,8 +255,11 @@ UPDATE image_uncal_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -265,8 +271,11 @@ UPDATE stacked_uncal_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -278,8 +287,11 @@ UPDATE ramp_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -291,8 +303,11 @@ UPDATE dark_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -304,8 +319,11 @@ UPDATE trapsfilled_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -317,8 +335,11 @@ UPDATE rate_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -330,8 +351,11 @@ UPDATE rateints_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -343,8 +367,11 @@ UPDATE fitopt_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -356,8 +383,11 @@ UPDATE bsub_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -369,8 +399,11 @@ UPDATE bsubints_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -382,8 +415,11 @@ UPDATE cal_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -395,8 +431,11 @@ UPDATE calints_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -408,8 +447,11 @@ UPDATE crf_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -421,8 +463,11 @@ UPDATE crfints_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -434,8 +479,11 @@ UPDATE i2d_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -447,8 +495,11 @@ UPDATE s2d_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -460,8 +511,11 @@ UPDATE s3d_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -473,8 +527,11 @@ UPDATE x1d_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -486,8 +543,11 @@ UPDATE x1dints_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -499,8 +559,11 @@ UPDATE c1d_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -512,8 +575,11 @@ UPDATE psfstack_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -525,8 +591,11 @@ UPDATE psfalign_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -538,8 +607,11 @@ UPDATE psfsub_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -551,8 +623,11 @@ UPDATE ami_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -564,8 +639,11 @@ UPDATE amiavg_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -577,8 +655,11 @@ UPDATE psf_amiavg_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -590,8 +671,11 @@ UPDATE aminorm_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -603,8 +687,11 @@ UPDATE wfscmb_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -616,8 +703,11 @@ UPDATE segm_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -629,8 +719,11 @@ UPDATE image_cal_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -642,8 +735,11 @@ UPDATE stacked_cal_primary AS t SET (primecrs, extncrs, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.primecrs) = schemagen_held -> 'PRIMECRS' THEN v.primecrs END AS primecrs,
             CASE WHEN to_jsonb(v.extncrs) = schemagen_held -> 'EXTNCRS' THEN v.extncrs END AS extncrs
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'PRIMECRS')::text) AS primecrs, pg_temp.schemagen_number((schemagen_held ->> 'EXTNCRS')::text) AS extncrs
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

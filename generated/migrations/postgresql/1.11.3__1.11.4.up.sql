@@ -295,8 +295,11 @@ UPDATE uncal_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -307,8 +310,11 @@ UPDATE image_uncal_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -319,8 +325,11 @@ UPDATE stacked_uncal_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -331,8 +340,11 @@ UPDATE ramp_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -343,8 +355,11 @@ UPDATE dark_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -355,8 +370,11 @@ UPDATE trapsfilled_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -367,8 +385,11 @@ UPDATE rate_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -379,8 +400,11 @@ UPDATE rateints_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -391,8 +415,11 @@ UPDATE fitopt_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -403,8 +430,11 @@ UPDATE bsub_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -415,8 +445,11 @@ UPDATE bsubints_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -427,8 +460,11 @@ UPDATE cal_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -439,8 +475,11 @@ UPDATE calints_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -451,8 +490,11 @@ UPDATE crf_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -463,8 +505,11 @@ UPDATE crfints_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -475,8 +520,11 @@ UPDATE i2d_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -487,8 +535,11 @@ UPDATE s2d_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -499,8 +550,11 @@ UPDATE s3d_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -511,8 +565,11 @@ UPDATE x1d_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -523,8 +580,11 @@ UPDATE x1dints_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -535,8 +595,11 @@ UPDATE c1d_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -547,8 +610,11 @@ UPDATE psfstack_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -559,8 +625,11 @@ UPDATE psfalign_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -571,8 +640,11 @@ UPDATE psfsub_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -583,8 +655,11 @@ UPDATE ami_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -595,8 +670,11 @@ UPDATE amiavg_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -607,8 +685,11 @@ UPDATE psf_amiavg_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -619,8 +700,11 @@ UPDATE aminorm_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -631,8 +715,11 @@ UPDATE wfscmb_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -643,8 +730,11 @@ UPDATE segm_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -655,8 +745,11 @@ UPDATE image_cal_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -667,8 +760,11 @@ UPDATE stacked_cal_primary AS t SET (gsc_ver, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.gsc_ver) = schemagen_held -> 'GSC_VER' THEN v.gsc_ver END AS gsc_ver
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'GSC_VER')::text AS gsc_ver OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'GSC_VER')::text AS gsc_ver
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

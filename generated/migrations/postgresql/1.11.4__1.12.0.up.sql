@@ -336,8 +336,11 @@ UPDATE uncal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -350,8 +353,11 @@ UPDATE image_uncal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -364,8 +370,11 @@ UPDATE stacked_uncal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywor
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -378,8 +387,11 @@ UPDATE ramp_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -392,8 +404,11 @@ UPDATE dark_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -406,8 +421,11 @@ UPDATE trapsfilled_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -420,8 +438,11 @@ UPDATE rate_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -434,8 +455,11 @@ UPDATE rateints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) =
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -448,8 +472,11 @@ UPDATE fitopt_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -462,8 +489,11 @@ UPDATE bsub_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -476,8 +506,11 @@ UPDATE bsubints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) =
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -490,8 +523,11 @@ UPDATE cal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -504,8 +540,11 @@ UPDATE calints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = 
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -518,8 +557,11 @@ UPDATE crf_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -532,8 +574,11 @@ UPDATE crfints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = 
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -546,8 +591,11 @@ UPDATE i2d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -560,8 +608,11 @@ UPDATE s2d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -574,8 +625,11 @@ UPDATE s3d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -588,8 +642,11 @@ UPDATE x1d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -602,8 +659,11 @@ UPDATE x1dints_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = 
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -616,8 +676,11 @@ UPDATE c1d_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -630,8 +693,11 @@ UPDATE psfstack_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) =
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -644,8 +710,11 @@ UPDATE psfalign_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) =
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -658,8 +727,11 @@ UPDATE psfsub_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -672,8 +744,11 @@ UPDATE ami_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -686,8 +761,11 @@ UPDATE amiavg_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -700,8 +778,11 @@ UPDATE psf_amiavg_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords)
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -714,8 +795,11 @@ UPDATE aminorm_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = 
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -728,8 +812,11 @@ UPDATE wfscmb_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -742,8 +829,11 @@ UPDATE segm_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) = (
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -756,8 +846,11 @@ UPDATE image_cal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords) 
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -770,8 +863,11 @@ UPDATE stacked_cal_primary AS t SET (dith_ra, dith_dec, s_chgmig, other_keywords
             CASE WHEN to_jsonb(v.dith_ra) = schemagen_held -> 'DITH_RA' THEN v.dith_ra END AS dith_ra,
             CASE WHEN to_jsonb(v.dith_dec) = schemagen_held -> 'DITH_DEC' THEN v.dith_dec END AS dith_dec,
             CASE WHEN to_jsonb(v.s_chgmig) = schemagen_held -> 'S_CHGMIG' THEN v.s_chgmig END AS s_chgmig
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'DITH_RA')::text) AS dith_ra, pg_temp.schemagen_number((schemagen_held ->> 'DITH_DEC')::text) AS dith_dec, (schemagen_held ->> 'S_CHGMIG')::text AS s_chgmig
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -499,8 +499,11 @@ UPDATE uncal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, 
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -516,8 +519,11 @@ UPDATE image_uncal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_ns
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -533,8 +539,11 @@ UPDATE stacked_uncal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -550,8 +559,11 @@ UPDATE ramp_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -567,8 +579,11 @@ UPDATE dark_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -584,8 +599,11 @@ UPDATE trapsfilled_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_ns
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -601,8 +619,11 @@ UPDATE rate_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -618,8 +639,11 @@ UPDATE rateints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nscle
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -635,8 +659,11 @@ UPDATE fitopt_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen,
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -652,8 +679,11 @@ UPDATE bsub_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -669,8 +699,11 @@ UPDATE bsubints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nscle
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -686,8 +719,11 @@ UPDATE cal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -703,8 +739,11 @@ UPDATE calints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -720,8 +759,11 @@ UPDATE crf_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -737,8 +779,11 @@ UPDATE crfints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -754,8 +799,11 @@ UPDATE i2d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -771,8 +819,11 @@ UPDATE s2d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -788,8 +839,11 @@ UPDATE s3d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -805,8 +859,11 @@ UPDATE x1d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -822,8 +879,11 @@ UPDATE x1dints_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -839,8 +899,11 @@ UPDATE c1d_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -856,8 +919,11 @@ UPDATE psfstack_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nscle
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -873,8 +939,11 @@ UPDATE psfalign_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nscle
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -890,8 +959,11 @@ UPDATE psfsub_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen,
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -907,8 +979,11 @@ UPDATE ami_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s_
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -924,8 +999,11 @@ UPDATE amiavg_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen,
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -941,8 +1019,11 @@ UPDATE psf_amiavg_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsc
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -958,8 +1039,11 @@ UPDATE aminorm_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -975,8 +1059,11 @@ UPDATE wfscmb_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen,
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -992,8 +1079,11 @@ UPDATE segm_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nsclen, s
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1009,8 +1099,11 @@ UPDATE image_cal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_nscl
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1026,8 +1119,11 @@ UPDATE stacked_cal_primary AS t SET (tmeasure, r_miremi, r_mrspt, s_miremi, s_ns
             CASE WHEN to_jsonb(v.s_miremi) = schemagen_held -> 'S_MIREMI' THEN v.s_miremi END AS s_miremi,
             CASE WHEN to_jsonb(v.s_nsclen) = schemagen_held -> 'S_NSCLEN' THEN v.s_nsclen END AS s_nsclen,
             CASE WHEN to_jsonb(v.s_spleak) = schemagen_held -> 'S_SPLEAK' THEN v.s_spleak END AS s_spleak
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TMEASURE')::text) AS tmeasure, (schemagen_held ->> 'R_MIREMI')::text AS r_miremi, (schemagen_held ->> 'R_MRSPT')::text AS r_mrspt, (schemagen_held ->> 'S_MIREMI')::text AS s_miremi, (schemagen_held ->> 'S_NSCLEN')::text AS s_nsclen, (schemagen_held ->> 'S_SPLEAK')::text AS s_spleak
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -10412,8 +10412,11 @@ UPDATE uncal_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10424,8 +10427,11 @@ UPDATE image_uncal_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10436,8 +10442,11 @@ UPDATE stacked_uncal_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10448,8 +10457,11 @@ UPDATE ramp_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10460,8 +10472,11 @@ UPDATE dark_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10472,8 +10487,11 @@ UPDATE trapsfilled_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10484,8 +10502,11 @@ UPDATE rate_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10496,8 +10517,11 @@ UPDATE rateints_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10508,8 +10532,11 @@ UPDATE fitopt_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10520,8 +10547,11 @@ UPDATE bsub_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10532,8 +10562,11 @@ UPDATE bsubints_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10544,8 +10577,11 @@ UPDATE cal_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10556,8 +10592,11 @@ UPDATE calints_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10568,8 +10607,11 @@ UPDATE crf_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10580,8 +10622,11 @@ UPDATE crfints_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10592,8 +10637,11 @@ UPDATE i2d_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10604,8 +10652,11 @@ UPDATE s2d_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10616,8 +10667,11 @@ UPDATE s3d_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10628,8 +10682,11 @@ UPDATE x1d_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10643,8 +10700,11 @@ UPDATE x1d_extract1d AS t SET (extrxstr, extrxstp, extrystr, extrystp, other_key
             CASE WHEN to_jsonb(v.extrxstp) = schemagen_held -> 'EXTRXSTP' THEN v.extrxstp END AS extrxstp,
             CASE WHEN to_jsonb(v.extrystr) = schemagen_held -> 'EXTRYSTR' THEN v.extrystr END AS extrystr,
             CASE WHEN to_jsonb(v.extrystp) = schemagen_held -> 'EXTRYSTP' THEN v.extrystp END AS extrystp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTR')::text) AS extrxstr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTP')::text) AS extrxstp, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTR')::text) AS extrystr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTP')::text) AS extrystp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTR')::text) AS extrxstr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTP')::text) AS extrxstp, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTR')::text) AS extrystr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTP')::text) AS extrystp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10655,8 +10715,11 @@ UPDATE x1dints_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10670,8 +10733,11 @@ UPDATE x1dints_extract1d AS t SET (extrxstr, extrxstp, extrystr, extrystp, other
             CASE WHEN to_jsonb(v.extrxstp) = schemagen_held -> 'EXTRXSTP' THEN v.extrxstp END AS extrxstp,
             CASE WHEN to_jsonb(v.extrystr) = schemagen_held -> 'EXTRYSTR' THEN v.extrystr END AS extrystr,
             CASE WHEN to_jsonb(v.extrystp) = schemagen_held -> 'EXTRYSTP' THEN v.extrystp END AS extrystp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTR')::text) AS extrxstr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTP')::text) AS extrxstp, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTR')::text) AS extrystr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTP')::text) AS extrystp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTR')::text) AS extrxstr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRXSTP')::text) AS extrxstp, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTR')::text) AS extrystr, pg_temp.schemagen_number((schemagen_held ->> 'EXTRYSTP')::text) AS extrystp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10682,8 +10748,11 @@ UPDATE c1d_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10694,8 +10763,11 @@ UPDATE psfstack_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10706,8 +10778,11 @@ UPDATE psfalign_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10718,8 +10793,11 @@ UPDATE psfsub_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10730,8 +10808,11 @@ UPDATE wfscmb_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10742,8 +10823,11 @@ UPDATE segm_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10754,8 +10838,11 @@ UPDATE image_cal_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -10766,8 +10853,11 @@ UPDATE stacked_cal_primary AS t SET (r_nrm, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_nrm) = schemagen_held -> 'R_NRM' THEN v.r_nrm END AS r_nrm
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_NRM')::text AS r_nrm OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_NRM')::text AS r_nrm
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -171,8 +171,11 @@ UPDATE uncal_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -183,8 +186,11 @@ UPDATE image_uncal_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -195,8 +201,11 @@ UPDATE stacked_uncal_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -207,8 +216,11 @@ UPDATE ramp_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -219,8 +231,11 @@ UPDATE dark_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -231,8 +246,11 @@ UPDATE trapsfilled_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -243,8 +261,11 @@ UPDATE rate_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -255,8 +276,11 @@ UPDATE rateints_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -267,8 +291,11 @@ UPDATE fitopt_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -279,8 +306,11 @@ UPDATE bsub_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -291,8 +321,11 @@ UPDATE bsubints_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -303,8 +336,11 @@ UPDATE cal_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -315,8 +351,11 @@ UPDATE calints_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -327,8 +366,11 @@ UPDATE crf_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -339,8 +381,11 @@ UPDATE crfints_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -351,8 +396,11 @@ UPDATE i2d_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -363,8 +411,11 @@ UPDATE s2d_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -375,8 +426,11 @@ UPDATE s3d_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -387,8 +441,11 @@ UPDATE x1d_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -399,8 +456,11 @@ UPDATE x1dints_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -411,8 +471,11 @@ UPDATE c1d_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -423,8 +486,11 @@ UPDATE psfstack_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -435,8 +501,11 @@ UPDATE psfalign_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -447,8 +516,11 @@ UPDATE psfsub_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -459,8 +531,11 @@ UPDATE ami_oi_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -471,8 +546,11 @@ UPDATE psf_ami_oi_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -483,8 +561,11 @@ UPDATE amimulti_oi_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -495,8 +576,11 @@ UPDATE amilg_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -507,8 +591,11 @@ UPDATE aminorm_oi_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -519,8 +606,11 @@ UPDATE wfscmb_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -531,8 +621,11 @@ UPDATE segm_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -543,8 +636,11 @@ UPDATE image_cal_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -555,8 +651,11 @@ UPDATE stacked_cal_primary AS t SET (s_bpxslf, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_bpxslf) = schemagen_held -> 'S_BPXSLF' THEN v.s_bpxslf END AS s_bpxslf
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_BPXSLF')::text AS s_bpxslf
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

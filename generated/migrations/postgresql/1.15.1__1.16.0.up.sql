@@ -676,8 +676,11 @@ UPDATE uncal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -693,8 +696,11 @@ UPDATE uncal_moving_target_position AS t SET (ttype27, tform27, tunit27, ttype28
             CASE WHEN to_jsonb(v.ttype28) = schemagen_held -> 'TTYPE28' THEN v.ttype28 END AS ttype28,
             CASE WHEN to_jsonb(v.tform28) = schemagen_held -> 'TFORM28' THEN v.tform28 END AS tform28,
             CASE WHEN to_jsonb(v.tunit28) = schemagen_held -> 'TUNIT28' THEN v.tunit28 END AS tunit28
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE27')::text AS ttype27, (schemagen_held ->> 'TFORM27')::text AS tform27, (schemagen_held ->> 'TUNIT27')::text AS tunit27, (schemagen_held ->> 'TTYPE28')::text AS ttype28, (schemagen_held ->> 'TFORM28')::text AS tform28, (schemagen_held ->> 'TUNIT28')::text AS tunit28 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE27')::text AS ttype27, (schemagen_held ->> 'TFORM27')::text AS tform27, (schemagen_held ->> 'TUNIT27')::text AS tunit27, (schemagen_held ->> 'TTYPE28')::text AS ttype28, (schemagen_held ->> 'TFORM28')::text AS tform28, (schemagen_held ->> 'TUNIT28')::text AS tunit28
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -706,8 +712,11 @@ UPDATE image_uncal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -719,8 +728,11 @@ UPDATE stacked_uncal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -732,8 +744,11 @@ UPDATE ramp_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -745,8 +760,11 @@ UPDATE dark_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -758,8 +776,11 @@ UPDATE trapsfilled_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -771,8 +792,11 @@ UPDATE rate_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -784,8 +808,11 @@ UPDATE rateints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -797,8 +824,11 @@ UPDATE fitopt_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -810,8 +840,11 @@ UPDATE bsub_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -823,8 +856,11 @@ UPDATE bsubints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -836,8 +872,11 @@ UPDATE cal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -849,8 +888,11 @@ UPDATE calints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -862,8 +904,11 @@ UPDATE crf_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -875,8 +920,11 @@ UPDATE crfints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -888,8 +936,11 @@ UPDATE i2d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -901,8 +952,11 @@ UPDATE s2d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -914,8 +968,11 @@ UPDATE s3d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -927,8 +984,11 @@ UPDATE x1d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -940,8 +1000,11 @@ UPDATE x1dints_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -953,8 +1016,11 @@ UPDATE c1d_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -966,8 +1032,11 @@ UPDATE psfstack_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -979,8 +1048,11 @@ UPDATE psfalign_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -992,8 +1064,11 @@ UPDATE psfsub_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1005,8 +1080,11 @@ UPDATE ami_oi_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1018,8 +1096,11 @@ UPDATE psf_ami_oi_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1031,8 +1112,11 @@ UPDATE amimulti_oi_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1044,8 +1128,11 @@ UPDATE amilg_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1057,8 +1144,11 @@ UPDATE aminorm_oi_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1070,8 +1160,11 @@ UPDATE wfscmb_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1083,8 +1176,11 @@ UPDATE segm_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1096,8 +1192,11 @@ UPDATE image_cal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1109,8 +1208,11 @@ UPDATE stacked_cal_primary AS t SET (r_pstsos, s_clnfns, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_pstsos) = schemagen_held -> 'R_PSTSOS' THEN v.r_pstsos END AS r_pstsos,
             CASE WHEN to_jsonb(v.s_clnfns) = schemagen_held -> 'S_CLNFNS' THEN v.s_clnfns END AS s_clnfns
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_PSTSOS')::text AS r_pstsos, (schemagen_held ->> 'S_CLNFNS')::text AS s_clnfns
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

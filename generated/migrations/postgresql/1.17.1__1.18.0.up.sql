@@ -849,8 +849,11 @@ UPDATE c1d_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, m
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -869,8 +872,11 @@ UPDATE uncal_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt,
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -889,8 +895,11 @@ UPDATE image_uncal_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mst
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -909,8 +918,11 @@ UPDATE stacked_uncal_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, m
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -929,8 +941,11 @@ UPDATE ramp_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, 
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -949,8 +964,11 @@ UPDATE dark_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, 
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -969,8 +987,11 @@ UPDATE trapsfilled_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mst
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -989,8 +1010,11 @@ UPDATE rate_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, 
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1009,8 +1033,11 @@ UPDATE rateints_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_r
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1029,8 +1056,11 @@ UPDATE fitopt_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1049,8 +1079,11 @@ UPDATE bsub_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, 
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1069,8 +1102,11 @@ UPDATE bsubints_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_r
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1089,8 +1125,11 @@ UPDATE cal_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, m
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1103,8 +1142,11 @@ UPDATE cal_sci AS t SET (msaquad, sltxscl, sltyscl, other_keywords) = (
             CASE WHEN to_jsonb(v.msaquad) = schemagen_held -> 'MSAQUAD' THEN v.msaquad END AS msaquad,
             CASE WHEN to_jsonb(v.sltxscl) = schemagen_held -> 'SLTXSCL' THEN v.sltxscl END AS sltxscl,
             CASE WHEN to_jsonb(v.sltyscl) = schemagen_held -> 'SLTYSCL' THEN v.sltyscl END AS sltyscl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1123,8 +1165,11 @@ UPDATE calints_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rp
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1137,8 +1182,11 @@ UPDATE calints_sci AS t SET (msaquad, sltxscl, sltyscl, other_keywords) = (
             CASE WHEN to_jsonb(v.msaquad) = schemagen_held -> 'MSAQUAD' THEN v.msaquad END AS msaquad,
             CASE WHEN to_jsonb(v.sltxscl) = schemagen_held -> 'SLTXSCL' THEN v.sltxscl END AS sltxscl,
             CASE WHEN to_jsonb(v.sltyscl) = schemagen_held -> 'SLTYSCL' THEN v.sltyscl END AS sltyscl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1157,8 +1205,11 @@ UPDATE crf_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, m
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1171,8 +1222,11 @@ UPDATE crf_sci AS t SET (msaquad, sltxscl, sltyscl, other_keywords) = (
             CASE WHEN to_jsonb(v.msaquad) = schemagen_held -> 'MSAQUAD' THEN v.msaquad END AS msaquad,
             CASE WHEN to_jsonb(v.sltxscl) = schemagen_held -> 'SLTXSCL' THEN v.sltxscl END AS sltxscl,
             CASE WHEN to_jsonb(v.sltyscl) = schemagen_held -> 'SLTYSCL' THEN v.sltyscl END AS sltyscl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1191,8 +1245,11 @@ UPDATE crfints_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rp
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1205,8 +1262,11 @@ UPDATE crfints_sci AS t SET (msaquad, sltxscl, sltyscl, other_keywords) = (
             CASE WHEN to_jsonb(v.msaquad) = schemagen_held -> 'MSAQUAD' THEN v.msaquad END AS msaquad,
             CASE WHEN to_jsonb(v.sltxscl) = schemagen_held -> 'SLTXSCL' THEN v.sltxscl END AS sltxscl,
             CASE WHEN to_jsonb(v.sltyscl) = schemagen_held -> 'SLTYSCL' THEN v.sltyscl END AS sltyscl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1225,8 +1285,11 @@ UPDATE i2d_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, m
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1245,8 +1308,11 @@ UPDATE s2d_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, m
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1259,8 +1325,11 @@ UPDATE s2d_sci AS t SET (msaquad, sltxscl, sltyscl, other_keywords) = (
             CASE WHEN to_jsonb(v.msaquad) = schemagen_held -> 'MSAQUAD' THEN v.msaquad END AS msaquad,
             CASE WHEN to_jsonb(v.sltxscl) = schemagen_held -> 'SLTXSCL' THEN v.sltxscl END AS sltxscl,
             CASE WHEN to_jsonb(v.sltyscl) = schemagen_held -> 'SLTYSCL' THEN v.sltyscl END AS sltyscl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1279,8 +1348,11 @@ UPDATE s3d_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, m
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1299,8 +1371,11 @@ UPDATE x1d_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, m
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1322,8 +1397,11 @@ UPDATE x1d_extract1d AS t SET (ttype19, tform19, tunit19, ttype20, tform20, tuni
             CASE WHEN to_jsonb(v.msaquad) = schemagen_held -> 'MSAQUAD' THEN v.msaquad END AS msaquad,
             CASE WHEN to_jsonb(v.sltxscl) = schemagen_held -> 'SLTXSCL' THEN v.sltxscl END AS sltxscl,
             CASE WHEN to_jsonb(v.sltyscl) = schemagen_held -> 'SLTYSCL' THEN v.sltyscl END AS sltyscl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE19')::text AS ttype19, (schemagen_held ->> 'TFORM19')::text AS tform19, (schemagen_held ->> 'TUNIT19')::text AS tunit19, (schemagen_held ->> 'TTYPE20')::text AS ttype20, (schemagen_held ->> 'TFORM20')::text AS tform20, (schemagen_held ->> 'TUNIT20')::text AS tunit20, (schemagen_held ->> 'TTYPE21')::text AS ttype21, (schemagen_held ->> 'TFORM21')::text AS tform21, (schemagen_held ->> 'TUNIT21')::text AS tunit21, pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE19')::text AS ttype19, (schemagen_held ->> 'TFORM19')::text AS tform19, (schemagen_held ->> 'TUNIT19')::text AS tunit19, (schemagen_held ->> 'TTYPE20')::text AS ttype20, (schemagen_held ->> 'TFORM20')::text AS tform20, (schemagen_held ->> 'TUNIT20')::text AS tunit20, (schemagen_held ->> 'TTYPE21')::text AS ttype21, (schemagen_held ->> 'TFORM21')::text AS tform21, (schemagen_held ->> 'TUNIT21')::text AS tunit21, pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1342,8 +1420,11 @@ UPDATE x1dints_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rp
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1356,8 +1437,11 @@ UPDATE x1dints_extract1d AS t SET (msaquad, sltxscl, sltyscl, other_keywords) = 
             CASE WHEN to_jsonb(v.msaquad) = schemagen_held -> 'MSAQUAD' THEN v.msaquad END AS msaquad,
             CASE WHEN to_jsonb(v.sltxscl) = schemagen_held -> 'SLTXSCL' THEN v.sltxscl END AS sltxscl,
             CASE WHEN to_jsonb(v.sltyscl) = schemagen_held -> 'SLTYSCL' THEN v.sltyscl END AS sltyscl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSAQUAD')::text) AS msaquad, pg_temp.schemagen_number((schemagen_held ->> 'SLTXSCL')::text) AS sltxscl, pg_temp.schemagen_number((schemagen_held ->> 'SLTYSCL')::text) AS sltyscl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1376,8 +1460,11 @@ UPDATE psfstack_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_r
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1396,8 +1483,11 @@ UPDATE psfalign_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_r
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1416,8 +1506,11 @@ UPDATE psfsub_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1436,8 +1529,11 @@ UPDATE ami_oi_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1456,8 +1552,11 @@ UPDATE psf_ami_oi_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1476,8 +1575,11 @@ UPDATE amimulti_oi_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mst
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1496,8 +1598,11 @@ UPDATE amilg_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt,
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1516,8 +1621,11 @@ UPDATE aminorm_oi_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1536,8 +1644,11 @@ UPDATE wfscmb_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1556,8 +1667,11 @@ UPDATE segm_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_rpt, 
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1576,8 +1690,11 @@ UPDATE image_cal_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mstr_
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1596,8 +1713,11 @@ UPDATE stacked_cal_primary AS t SET (mstr_rd1, mstr_sk1, mstr_rd2, mstr_sk2, mst
             CASE WHEN to_jsonb(v.sstr_stp) = schemagen_held -> 'SSTR_STP' THEN v.sstr_stp END AS sstr_stp,
             CASE WHEN to_jsonb(v.sstr_nst) = schemagen_held -> 'SSTR_NST' THEN v.sstr_nst END AS sstr_nst,
             CASE WHEN to_jsonb(v.bkgd_scl) = schemagen_held -> 'BKGD_SCL' THEN v.bkgd_scl END AS bkgd_scl
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD1')::text) AS mstr_rd1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK1')::text) AS mstr_sk1, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RD2')::text) AS mstr_rd2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_SK2')::text) AS mstr_sk2, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_RPT')::text) AS mstr_rpt, pg_temp.schemagen_integer((schemagen_held ->> 'MSTR_ILV')::text) AS mstr_ilv, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_STP')::text) AS sstr_stp, pg_temp.schemagen_integer((schemagen_held ->> 'SSTR_NST')::text) AS sstr_nst, pg_temp.schemagen_number((schemagen_held ->> 'BKGD_SCL')::text) AS bkgd_scl
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -1114,8 +1114,11 @@ UPDATE uncal_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1134,8 +1137,11 @@ UPDATE image_uncal_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref,
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1154,8 +1160,11 @@ UPDATE stacked_uncal_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_re
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1174,8 +1183,11 @@ UPDATE ramp_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_r
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1194,8 +1206,11 @@ UPDATE dark_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_r
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1214,8 +1229,11 @@ UPDATE trapsfilled_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref,
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1234,8 +1252,11 @@ UPDATE rate_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_r
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1254,8 +1275,11 @@ UPDATE rateints_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, ro
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1274,8 +1298,11 @@ UPDATE fitopt_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1294,8 +1321,11 @@ UPDATE bsub_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_r
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1314,8 +1344,11 @@ UPDATE bsubints_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, ro
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1334,8 +1367,11 @@ UPDATE cal_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_re
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1348,8 +1384,11 @@ UPDATE cal_sci AS t SET (wavecor, pthloss, barshdw, other_keywords) = (
             CASE WHEN to_jsonb(v.wavecor) = schemagen_held -> 'WAVECOR' THEN v.wavecor END AS wavecor,
             CASE WHEN to_jsonb(v.pthloss) = schemagen_held -> 'PTHLOSS' THEN v.pthloss END AS pthloss,
             CASE WHEN to_jsonb(v.barshdw) = schemagen_held -> 'BARSHDW' THEN v.barshdw END AS barshdw
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1368,8 +1407,11 @@ UPDATE calints_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, rol
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1382,8 +1424,11 @@ UPDATE calints_sci AS t SET (wavecor, pthloss, barshdw, other_keywords) = (
             CASE WHEN to_jsonb(v.wavecor) = schemagen_held -> 'WAVECOR' THEN v.wavecor END AS wavecor,
             CASE WHEN to_jsonb(v.pthloss) = schemagen_held -> 'PTHLOSS' THEN v.pthloss END AS pthloss,
             CASE WHEN to_jsonb(v.barshdw) = schemagen_held -> 'BARSHDW' THEN v.barshdw END AS barshdw
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1402,8 +1447,11 @@ UPDATE crf_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_re
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1416,8 +1464,11 @@ UPDATE crf_sci AS t SET (wavecor, pthloss, barshdw, other_keywords) = (
             CASE WHEN to_jsonb(v.wavecor) = schemagen_held -> 'WAVECOR' THEN v.wavecor END AS wavecor,
             CASE WHEN to_jsonb(v.pthloss) = schemagen_held -> 'PTHLOSS' THEN v.pthloss END AS pthloss,
             CASE WHEN to_jsonb(v.barshdw) = schemagen_held -> 'BARSHDW' THEN v.barshdw END AS barshdw
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1436,8 +1487,11 @@ UPDATE crfints_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, rol
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1450,8 +1504,11 @@ UPDATE crfints_sci AS t SET (wavecor, pthloss, barshdw, other_keywords) = (
             CASE WHEN to_jsonb(v.wavecor) = schemagen_held -> 'WAVECOR' THEN v.wavecor END AS wavecor,
             CASE WHEN to_jsonb(v.pthloss) = schemagen_held -> 'PTHLOSS' THEN v.pthloss END AS pthloss,
             CASE WHEN to_jsonb(v.barshdw) = schemagen_held -> 'BARSHDW' THEN v.barshdw END AS barshdw
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1470,8 +1527,11 @@ UPDATE i2d_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_re
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1490,8 +1550,11 @@ UPDATE s2d_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_re
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1504,8 +1567,11 @@ UPDATE s2d_sci AS t SET (wavecor, pthloss, barshdw, other_keywords) = (
             CASE WHEN to_jsonb(v.wavecor) = schemagen_held -> 'WAVECOR' THEN v.wavecor END AS wavecor,
             CASE WHEN to_jsonb(v.pthloss) = schemagen_held -> 'PTHLOSS' THEN v.pthloss END AS pthloss,
             CASE WHEN to_jsonb(v.barshdw) = schemagen_held -> 'BARSHDW' THEN v.barshdw END AS barshdw
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1524,8 +1590,11 @@ UPDATE s3d_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_re
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1544,8 +1613,11 @@ UPDATE x1d_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_re
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1588,8 +1660,11 @@ UPDATE x1d_extract1d AS t SET (ttype22, tform22, tunit22, ttype23, tform23, tuni
             CASE WHEN to_jsonb(v.effexptm) = schemagen_held -> 'EFFEXPTM' THEN v.effexptm END AS effexptm,
             CASE WHEN to_jsonb(v.effinttm) = schemagen_held -> 'EFFINTTM' THEN v.effinttm END AS effinttm,
             CASE WHEN to_jsonb(v.s_region) = schemagen_held -> 'S_REGION' THEN v.s_region END AS s_region
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE22')::text AS ttype22, (schemagen_held ->> 'TFORM22')::text AS tform22, (schemagen_held ->> 'TUNIT22')::text AS tunit22, (schemagen_held ->> 'TTYPE23')::text AS ttype23, (schemagen_held ->> 'TFORM23')::text AS tform23, (schemagen_held ->> 'TUNIT23')::text AS tunit23, (schemagen_held ->> 'TTYPE24')::text AS ttype24, (schemagen_held ->> 'TFORM24')::text AS tform24, (schemagen_held ->> 'TUNIT24')::text AS tunit24, (schemagen_held ->> 'TTYPE25')::text AS ttype25, (schemagen_held ->> 'TFORM25')::text AS tform25, (schemagen_held ->> 'TUNIT25')::text AS tunit25, (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26, (schemagen_held ->> 'TTYPE27')::text AS ttype27, (schemagen_held ->> 'TFORM27')::text AS tform27, (schemagen_held ->> 'TUNIT27')::text AS tunit27, (schemagen_held ->> 'TTYPE28')::text AS ttype28, (schemagen_held ->> 'TFORM28')::text AS tform28, (schemagen_held ->> 'TUNIT28')::text AS tunit28, (schemagen_held ->> 'TTYPE29')::text AS ttype29, (schemagen_held ->> 'TFORM29')::text AS tform29, (schemagen_held ->> 'TUNIT29')::text AS tunit29, (schemagen_held ->> 'DETECTOR')::text AS detector, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw, (schemagen_held ->> 'FILENAME')::text AS filename, (schemagen_held ->> 'EXPGRPID')::text AS expgrpid, pg_temp.schemagen_number((schemagen_held ->> 'EFFEXPTM')::text) AS effexptm, pg_temp.schemagen_number((schemagen_held ->> 'EFFINTTM')::text) AS effinttm, (schemagen_held ->> 'S_REGION')::text AS s_region OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE22')::text AS ttype22, (schemagen_held ->> 'TFORM22')::text AS tform22, (schemagen_held ->> 'TUNIT22')::text AS tunit22, (schemagen_held ->> 'TTYPE23')::text AS ttype23, (schemagen_held ->> 'TFORM23')::text AS tform23, (schemagen_held ->> 'TUNIT23')::text AS tunit23, (schemagen_held ->> 'TTYPE24')::text AS ttype24, (schemagen_held ->> 'TFORM24')::text AS tform24, (schemagen_held ->> 'TUNIT24')::text AS tunit24, (schemagen_held ->> 'TTYPE25')::text AS ttype25, (schemagen_held ->> 'TFORM25')::text AS tform25, (schemagen_held ->> 'TUNIT25')::text AS tunit25, (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26, (schemagen_held ->> 'TTYPE27')::text AS ttype27, (schemagen_held ->> 'TFORM27')::text AS tform27, (schemagen_held ->> 'TUNIT27')::text AS tunit27, (schemagen_held ->> 'TTYPE28')::text AS ttype28, (schemagen_held ->> 'TFORM28')::text AS tform28, (schemagen_held ->> 'TUNIT28')::text AS tunit28, (schemagen_held ->> 'TTYPE29')::text AS ttype29, (schemagen_held ->> 'TFORM29')::text AS tform29, (schemagen_held ->> 'TUNIT29')::text AS tunit29, (schemagen_held ->> 'DETECTOR')::text AS detector, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw, (schemagen_held ->> 'FILENAME')::text AS filename, (schemagen_held ->> 'EXPGRPID')::text AS expgrpid, pg_temp.schemagen_number((schemagen_held ->> 'EFFEXPTM')::text) AS effexptm, pg_temp.schemagen_number((schemagen_held ->> 'EFFINTTM')::text) AS effinttm, (schemagen_held ->> 'S_REGION')::text AS s_region
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1608,8 +1683,11 @@ UPDATE x1dints_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, rol
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1650,8 +1728,11 @@ UPDATE x1dints_extract1d AS t SET (ttype19, tform19, tunit19, ttype20, tform20, 
             CASE WHEN to_jsonb(v.wavecor) = schemagen_held -> 'WAVECOR' THEN v.wavecor END AS wavecor,
             CASE WHEN to_jsonb(v.pthloss) = schemagen_held -> 'PTHLOSS' THEN v.pthloss END AS pthloss,
             CASE WHEN to_jsonb(v.barshdw) = schemagen_held -> 'BARSHDW' THEN v.barshdw END AS barshdw
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE19')::text AS ttype19, (schemagen_held ->> 'TFORM19')::text AS tform19, (schemagen_held ->> 'TUNIT19')::text AS tunit19, (schemagen_held ->> 'TTYPE20')::text AS ttype20, (schemagen_held ->> 'TFORM20')::text AS tform20, (schemagen_held ->> 'TUNIT20')::text AS tunit20, (schemagen_held ->> 'TTYPE21')::text AS ttype21, (schemagen_held ->> 'TFORM21')::text AS tform21, (schemagen_held ->> 'TUNIT21')::text AS tunit21, (schemagen_held ->> 'TTYPE22')::text AS ttype22, (schemagen_held ->> 'TFORM22')::text AS tform22, (schemagen_held ->> 'TUNIT22')::text AS tunit22, (schemagen_held ->> 'TTYPE23')::text AS ttype23, (schemagen_held ->> 'TFORM23')::text AS tform23, (schemagen_held ->> 'TUNIT23')::text AS tunit23, (schemagen_held ->> 'TTYPE24')::text AS ttype24, (schemagen_held ->> 'TFORM24')::text AS tform24, (schemagen_held ->> 'TUNIT24')::text AS tunit24, (schemagen_held ->> 'TTYPE25')::text AS ttype25, (schemagen_held ->> 'TFORM25')::text AS tform25, (schemagen_held ->> 'TUNIT25')::text AS tunit25, (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26, (schemagen_held ->> 'TTYPE27')::text AS ttype27, (schemagen_held ->> 'TFORM27')::text AS tform27, (schemagen_held ->> 'TUNIT27')::text AS tunit27, (schemagen_held ->> 'DETECTOR')::text AS detector, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE19')::text AS ttype19, (schemagen_held ->> 'TFORM19')::text AS tform19, (schemagen_held ->> 'TUNIT19')::text AS tunit19, (schemagen_held ->> 'TTYPE20')::text AS ttype20, (schemagen_held ->> 'TFORM20')::text AS tform20, (schemagen_held ->> 'TUNIT20')::text AS tunit20, (schemagen_held ->> 'TTYPE21')::text AS ttype21, (schemagen_held ->> 'TFORM21')::text AS tform21, (schemagen_held ->> 'TUNIT21')::text AS tunit21, (schemagen_held ->> 'TTYPE22')::text AS ttype22, (schemagen_held ->> 'TFORM22')::text AS tform22, (schemagen_held ->> 'TUNIT22')::text AS tunit22, (schemagen_held ->> 'TTYPE23')::text AS ttype23, (schemagen_held ->> 'TFORM23')::text AS tform23, (schemagen_held ->> 'TUNIT23')::text AS tunit23, (schemagen_held ->> 'TTYPE24')::text AS ttype24, (schemagen_held ->> 'TFORM24')::text AS tform24, (schemagen_held ->> 'TUNIT24')::text AS tunit24, (schemagen_held ->> 'TTYPE25')::text AS ttype25, (schemagen_held ->> 'TFORM25')::text AS tform25, (schemagen_held ->> 'TUNIT25')::text AS tunit25, (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26, (schemagen_held ->> 'TTYPE27')::text AS ttype27, (schemagen_held ->> 'TFORM27')::text AS tform27, (schemagen_held ->> 'TUNIT27')::text AS tunit27, (schemagen_held ->> 'DETECTOR')::text AS detector, pg_temp.schemagen_boolean((schemagen_held ->> 'WAVECOR')::text) AS wavecor, (schemagen_held ->> 'PTHLOSS')::text AS pthloss, pg_temp.schemagen_boolean((schemagen_held ->> 'BARSHDW')::text) AS barshdw
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1670,8 +1751,11 @@ UPDATE c1d_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_re
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1697,8 +1781,11 @@ UPDATE c1d_combine1d AS t SET (ttype9, tform9, tunit9, ttype10, tform10, tunit10
             CASE WHEN to_jsonb(v.tform13) = schemagen_held -> 'TFORM13' THEN v.tform13 END AS tform13,
             CASE WHEN to_jsonb(v.tunit13) = schemagen_held -> 'TUNIT13' THEN v.tunit13 END AS tunit13,
             CASE WHEN to_jsonb(v.dispaxis) = schemagen_held -> 'DISPAXIS' THEN v.dispaxis END AS dispaxis
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE9')::text AS ttype9, (schemagen_held ->> 'TFORM9')::text AS tform9, (schemagen_held ->> 'TUNIT9')::text AS tunit9, (schemagen_held ->> 'TTYPE10')::text AS ttype10, (schemagen_held ->> 'TFORM10')::text AS tform10, (schemagen_held ->> 'TUNIT10')::text AS tunit10, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11, (schemagen_held ->> 'TTYPE12')::text AS ttype12, (schemagen_held ->> 'TFORM12')::text AS tform12, (schemagen_held ->> 'TUNIT12')::text AS tunit12, (schemagen_held ->> 'TTYPE13')::text AS ttype13, (schemagen_held ->> 'TFORM13')::text AS tform13, (schemagen_held ->> 'TUNIT13')::text AS tunit13, pg_temp.schemagen_integer((schemagen_held ->> 'DISPAXIS')::text) AS dispaxis OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE9')::text AS ttype9, (schemagen_held ->> 'TFORM9')::text AS tform9, (schemagen_held ->> 'TUNIT9')::text AS tunit9, (schemagen_held ->> 'TTYPE10')::text AS ttype10, (schemagen_held ->> 'TFORM10')::text AS tform10, (schemagen_held ->> 'TUNIT10')::text AS tunit10, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11, (schemagen_held ->> 'TTYPE12')::text AS ttype12, (schemagen_held ->> 'TFORM12')::text AS tform12, (schemagen_held ->> 'TUNIT12')::text AS tunit12, (schemagen_held ->> 'TTYPE13')::text AS ttype13, (schemagen_held ->> 'TFORM13')::text AS tform13, (schemagen_held ->> 'TUNIT13')::text AS tunit13, pg_temp.schemagen_integer((schemagen_held ->> 'DISPAXIS')::text) AS dispaxis
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1717,8 +1804,11 @@ UPDATE psfstack_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, ro
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1737,8 +1827,11 @@ UPDATE psfalign_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, ro
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1757,8 +1850,11 @@ UPDATE psfsub_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1774,8 +1870,11 @@ UPDATE ami_oi_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, r_bk
             CASE WHEN to_jsonb(v.v2_ref) = schemagen_held -> 'V2_REF' THEN v.v2_ref END AS v2_ref,
             CASE WHEN to_jsonb(v.v3_ref) = schemagen_held -> 'V3_REF' THEN v.v3_ref END AS v3_ref,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1791,8 +1890,11 @@ UPDATE psf_ami_oi_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, 
             CASE WHEN to_jsonb(v.v2_ref) = schemagen_held -> 'V2_REF' THEN v.v2_ref END AS v2_ref,
             CASE WHEN to_jsonb(v.v3_ref) = schemagen_held -> 'V3_REF' THEN v.v3_ref END AS v3_ref,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1808,8 +1910,11 @@ UPDATE amimulti_oi_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref,
             CASE WHEN to_jsonb(v.v2_ref) = schemagen_held -> 'V2_REF' THEN v.v2_ref END AS v2_ref,
             CASE WHEN to_jsonb(v.v3_ref) = schemagen_held -> 'V3_REF' THEN v.v3_ref END AS v3_ref,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1828,8 +1933,11 @@ UPDATE amilg_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1845,8 +1953,11 @@ UPDATE aminorm_oi_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, 
             CASE WHEN to_jsonb(v.v2_ref) = schemagen_held -> 'V2_REF' THEN v.v2_ref END AS v2_ref,
             CASE WHEN to_jsonb(v.v3_ref) = schemagen_held -> 'V3_REF' THEN v.v3_ref END AS v3_ref,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1865,8 +1976,11 @@ UPDATE wfscmb_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1885,8 +1999,11 @@ UPDATE segm_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, roll_r
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1905,8 +2022,11 @@ UPDATE image_cal_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref, r
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1925,8 +2045,11 @@ UPDATE stacked_cal_primary AS t SET (fgs_aper, gsidl_x, gsidl_y, v2_ref, v3_ref,
             CASE WHEN to_jsonb(v.v3i_yang) = schemagen_held -> 'V3I_YANG' THEN v.v3i_yang END AS v3i_yang,
             CASE WHEN to_jsonb(v.vparity) = schemagen_held -> 'VPARITY' THEN v.vparity END AS vparity,
             CASE WHEN to_jsonb(v.r_bkg) = schemagen_held -> 'R_BKG' THEN v.r_bkg END AS r_bkg
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FGS_APER')::text AS fgs_aper, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_X')::text) AS gsidl_x, pg_temp.schemagen_number((schemagen_held ->> 'GSIDL_Y')::text) AS gsidl_y, pg_temp.schemagen_number((schemagen_held ->> 'V2_REF')::text) AS v2_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3_REF')::text) AS v3_ref, pg_temp.schemagen_number((schemagen_held ->> 'ROLL_REF')::text) AS roll_ref, pg_temp.schemagen_number((schemagen_held ->> 'V3I_YANG')::text) AS v3i_yang, pg_temp.schemagen_integer((schemagen_held ->> 'VPARITY')::text) AS vparity, (schemagen_held ->> 'R_BKG')::text AS r_bkg
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

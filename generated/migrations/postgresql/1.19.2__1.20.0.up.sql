@@ -1107,8 +1107,11 @@ UPDATE uncal_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1119,8 +1122,11 @@ UPDATE image_uncal_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1131,8 +1137,11 @@ UPDATE stacked_uncal_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1143,8 +1152,11 @@ UPDATE ramp_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1155,8 +1167,11 @@ UPDATE dark_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1167,8 +1182,11 @@ UPDATE trapsfilled_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1179,8 +1197,11 @@ UPDATE rate_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1191,8 +1212,11 @@ UPDATE rateints_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1203,8 +1227,11 @@ UPDATE fitopt_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1215,8 +1242,11 @@ UPDATE bsub_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1227,8 +1257,11 @@ UPDATE bsubints_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1239,8 +1272,11 @@ UPDATE cal_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1251,8 +1287,11 @@ UPDATE calints_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1263,8 +1302,11 @@ UPDATE crf_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1275,8 +1317,11 @@ UPDATE crfints_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1287,8 +1332,11 @@ UPDATE i2d_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1299,8 +1347,11 @@ UPDATE s2d_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1311,8 +1362,11 @@ UPDATE s3d_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1323,8 +1377,11 @@ UPDATE x1d_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1335,8 +1392,11 @@ UPDATE x1dints_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1347,8 +1407,11 @@ UPDATE c1d_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1359,8 +1422,11 @@ UPDATE psfstack_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1371,8 +1437,11 @@ UPDATE psfalign_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1383,8 +1452,11 @@ UPDATE psfsub_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1395,8 +1467,11 @@ UPDATE ami_oi_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1407,8 +1482,11 @@ UPDATE psf_ami_oi_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1419,8 +1497,11 @@ UPDATE amimulti_oi_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1431,8 +1512,11 @@ UPDATE amilg_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1443,8 +1527,11 @@ UPDATE aminorm_oi_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1455,8 +1542,11 @@ UPDATE wfscmb_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1467,8 +1557,11 @@ UPDATE segm_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1479,8 +1572,11 @@ UPDATE image_cal_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1491,8 +1587,11 @@ UPDATE stacked_cal_primary AS t SET (s_contam, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.s_contam) = schemagen_held -> 'S_CONTAM' THEN v.s_contam END AS s_contam
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'S_CONTAM')::text AS s_contam OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'S_CONTAM')::text AS s_contam
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -492,8 +492,11 @@ UPDATE uncal_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -504,8 +507,11 @@ UPDATE image_uncal_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -516,8 +522,11 @@ UPDATE stacked_uncal_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -528,8 +537,11 @@ UPDATE ramp_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -540,8 +552,11 @@ UPDATE dark_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -552,8 +567,11 @@ UPDATE trapsfilled_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -564,8 +582,11 @@ UPDATE rate_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -576,8 +597,11 @@ UPDATE rateints_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -588,8 +612,11 @@ UPDATE fitopt_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -600,8 +627,11 @@ UPDATE bsub_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -612,8 +642,11 @@ UPDATE bsubints_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -624,8 +657,11 @@ UPDATE cal_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -636,8 +672,11 @@ UPDATE calints_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -648,8 +687,11 @@ UPDATE crf_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -660,8 +702,11 @@ UPDATE crfints_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -672,8 +717,11 @@ UPDATE i2d_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -684,8 +732,11 @@ UPDATE s2d_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -696,8 +747,11 @@ UPDATE s3d_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -708,8 +762,11 @@ UPDATE x1d_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -720,8 +777,11 @@ UPDATE x1dints_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -732,8 +792,11 @@ UPDATE c1d_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -744,8 +807,11 @@ UPDATE psfstack_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -756,8 +822,11 @@ UPDATE psfalign_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -768,8 +837,11 @@ UPDATE psfsub_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -780,8 +852,11 @@ UPDATE ami_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -792,8 +867,11 @@ UPDATE amiavg_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -804,8 +882,11 @@ UPDATE psf_amiavg_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -816,8 +897,11 @@ UPDATE aminorm_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -828,8 +912,11 @@ UPDATE wfscmb_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -840,8 +927,11 @@ UPDATE segm_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -852,8 +942,11 @@ UPDATE image_cal_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -864,8 +957,11 @@ UPDATE stacked_cal_primary AS t SET (ndithpts, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ndithpts) = schemagen_held -> 'NDITHPTS' THEN v.ndithpts END AS ndithpts
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'NDITHPTS')::text AS ndithpts OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'NDITHPTS')::text AS ndithpts
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -669,8 +669,11 @@ UPDATE uncal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, o
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -685,8 +688,11 @@ UPDATE image_uncal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -701,8 +707,11 @@ UPDATE stacked_uncal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -717,8 +726,11 @@ UPDATE ramp_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, ot
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -733,8 +745,11 @@ UPDATE dark_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, ot
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -749,8 +764,11 @@ UPDATE trapsfilled_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -765,8 +783,11 @@ UPDATE rate_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, ot
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -781,8 +802,11 @@ UPDATE rateints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -797,8 +821,11 @@ UPDATE fitopt_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, 
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -813,8 +840,11 @@ UPDATE bsub_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, ot
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -829,8 +859,11 @@ UPDATE bsubints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -845,8 +878,11 @@ UPDATE cal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, oth
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -861,8 +897,11 @@ UPDATE calints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa,
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -877,8 +916,11 @@ UPDATE crf_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, oth
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -893,8 +935,11 @@ UPDATE crfints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa,
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -909,8 +954,11 @@ UPDATE i2d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, oth
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -925,8 +973,11 @@ UPDATE s2d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, oth
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -941,8 +992,11 @@ UPDATE s3d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, oth
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -957,8 +1011,11 @@ UPDATE x1d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, oth
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -973,8 +1030,11 @@ UPDATE x1dints_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa,
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -989,8 +1049,11 @@ UPDATE c1d_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, oth
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1001,8 +1064,11 @@ UPDATE c1d_combine1d AS t SET (srctype, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.srctype) = schemagen_held -> 'SRCTYPE' THEN v.srctype END AS srctype
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'SRCTYPE')::text AS srctype OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'SRCTYPE')::text AS srctype
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1017,8 +1083,11 @@ UPDATE psfstack_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1033,8 +1102,11 @@ UPDATE psfalign_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1049,8 +1121,11 @@ UPDATE psfsub_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, 
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1065,8 +1140,11 @@ UPDATE ami_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, oth
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1081,8 +1159,11 @@ UPDATE amiavg_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, 
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1097,8 +1178,11 @@ UPDATE psf_amiavg_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1113,8 +1197,11 @@ UPDATE aminorm_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa,
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1129,8 +1216,11 @@ UPDATE wfscmb_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, 
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1145,8 +1235,11 @@ UPDATE segm_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_pa, ot
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1161,8 +1254,11 @@ UPDATE image_cal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3_p
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1177,8 +1273,11 @@ UPDATE stacked_cal_primary AS t SET (oss_ver, detmode, cmd_tsel, nod_type, gs_v3
             CASE WHEN to_jsonb(v.cmd_tsel) = schemagen_held -> 'CMD_TSEL' THEN v.cmd_tsel END AS cmd_tsel,
             CASE WHEN to_jsonb(v.nod_type) = schemagen_held -> 'NOD_TYPE' THEN v.nod_type END AS nod_type,
             CASE WHEN to_jsonb(v.gs_v3_pa) = schemagen_held -> 'GS_V3_PA' THEN v.gs_v3_pa END AS gs_v3_pa
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'OSS_VER')::text AS oss_ver, (schemagen_held ->> 'DETMODE')::text AS detmode, (schemagen_held ->> 'CMD_TSEL')::text AS cmd_tsel, (schemagen_held ->> 'NOD_TYPE')::text AS nod_type, pg_temp.schemagen_number((schemagen_held ->> 'GS_V3_PA')::text) AS gs_v3_pa
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -103,8 +103,11 @@ UPDATE uncal_moving_target_position AS t SET (ttype20, tform20, tunit20, ttype21
             CASE WHEN to_jsonb(v.ttype26) = schemagen_held -> 'TTYPE26' THEN v.ttype26 END AS ttype26,
             CASE WHEN to_jsonb(v.tform26) = schemagen_held -> 'TFORM26' THEN v.tform26 END AS tform26,
             CASE WHEN to_jsonb(v.tunit26) = schemagen_held -> 'TUNIT26' THEN v.tunit26 END AS tunit26
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE20')::text AS ttype20, (schemagen_held ->> 'TFORM20')::text AS tform20, (schemagen_held ->> 'TUNIT20')::text AS tunit20, (schemagen_held ->> 'TTYPE21')::text AS ttype21, (schemagen_held ->> 'TFORM21')::text AS tform21, (schemagen_held ->> 'TUNIT21')::text AS tunit21, (schemagen_held ->> 'TTYPE22')::text AS ttype22, (schemagen_held ->> 'TFORM22')::text AS tform22, (schemagen_held ->> 'TUNIT22')::text AS tunit22, (schemagen_held ->> 'TTYPE23')::text AS ttype23, (schemagen_held ->> 'TFORM23')::text AS tform23, (schemagen_held ->> 'TUNIT23')::text AS tunit23, (schemagen_held ->> 'TTYPE24')::text AS ttype24, (schemagen_held ->> 'TFORM24')::text AS tform24, (schemagen_held ->> 'TUNIT24')::text AS tunit24, (schemagen_held ->> 'TTYPE25')::text AS ttype25, (schemagen_held ->> 'TFORM25')::text AS tform25, (schemagen_held ->> 'TUNIT25')::text AS tunit25, (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE20')::text AS ttype20, (schemagen_held ->> 'TFORM20')::text AS tform20, (schemagen_held ->> 'TUNIT20')::text AS tunit20, (schemagen_held ->> 'TTYPE21')::text AS ttype21, (schemagen_held ->> 'TFORM21')::text AS tform21, (schemagen_held ->> 'TUNIT21')::text AS tunit21, (schemagen_held ->> 'TTYPE22')::text AS ttype22, (schemagen_held ->> 'TFORM22')::text AS tform22, (schemagen_held ->> 'TUNIT22')::text AS tunit22, (schemagen_held ->> 'TTYPE23')::text AS ttype23, (schemagen_held ->> 'TFORM23')::text AS tform23, (schemagen_held ->> 'TUNIT23')::text AS tunit23, (schemagen_held ->> 'TTYPE24')::text AS ttype24, (schemagen_held ->> 'TFORM24')::text AS tform24, (schemagen_held ->> 'TUNIT24')::text AS tunit24, (schemagen_held ->> 'TTYPE25')::text AS ttype25, (schemagen_held ->> 'TFORM25')::text AS tform25, (schemagen_held ->> 'TUNIT25')::text AS tunit25, (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

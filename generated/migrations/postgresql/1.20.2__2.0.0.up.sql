@@ -3256,8 +3256,11 @@ UPDATE uncal_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt,
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3282,8 +3285,11 @@ UPDATE image_uncal_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3308,8 +3314,11 @@ UPDATE stacked_uncal_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3334,8 +3343,11 @@ UPDATE ramp_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, 
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3360,8 +3372,11 @@ UPDATE dark_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, 
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3386,8 +3401,11 @@ UPDATE trapsfilled_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3412,8 +3430,11 @@ UPDATE rate_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, 
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3438,8 +3459,11 @@ UPDATE rateints_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_sh
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3464,8 +3488,11 @@ UPDATE fitopt_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3490,8 +3517,11 @@ UPDATE bsub_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, 
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3516,8 +3546,11 @@ UPDATE bsubints_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_sh
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3542,8 +3575,11 @@ UPDATE cal_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3555,8 +3591,11 @@ UPDATE cal_sci AS t SET (ta_xpos, ta_ypos, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ta_xpos) = schemagen_held -> 'TA_XPOS' THEN v.ta_xpos END AS ta_xpos,
             CASE WHEN to_jsonb(v.ta_ypos) = schemagen_held -> 'TA_YPOS' THEN v.ta_ypos END AS ta_ypos
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3581,8 +3620,11 @@ UPDATE calints_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shr
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3594,8 +3636,11 @@ UPDATE calints_sci AS t SET (ta_xpos, ta_ypos, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ta_xpos) = schemagen_held -> 'TA_XPOS' THEN v.ta_xpos END AS ta_xpos,
             CASE WHEN to_jsonb(v.ta_ypos) = schemagen_held -> 'TA_YPOS' THEN v.ta_ypos END AS ta_ypos
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3620,8 +3665,11 @@ UPDATE crf_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3633,8 +3681,11 @@ UPDATE crf_sci AS t SET (ta_xpos, ta_ypos, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ta_xpos) = schemagen_held -> 'TA_XPOS' THEN v.ta_xpos END AS ta_xpos,
             CASE WHEN to_jsonb(v.ta_ypos) = schemagen_held -> 'TA_YPOS' THEN v.ta_ypos END AS ta_ypos
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3659,8 +3710,11 @@ UPDATE crfints_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shr
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3672,8 +3726,11 @@ UPDATE crfints_sci AS t SET (ta_xpos, ta_ypos, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ta_xpos) = schemagen_held -> 'TA_XPOS' THEN v.ta_xpos END AS ta_xpos,
             CASE WHEN to_jsonb(v.ta_ypos) = schemagen_held -> 'TA_YPOS' THEN v.ta_ypos END AS ta_ypos
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3698,8 +3755,11 @@ UPDATE i2d_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3724,8 +3784,11 @@ UPDATE s2d_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3737,8 +3800,11 @@ UPDATE s2d_sci AS t SET (ta_xpos, ta_ypos, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.ta_xpos) = schemagen_held -> 'TA_XPOS' THEN v.ta_xpos END AS ta_xpos,
             CASE WHEN to_jsonb(v.ta_ypos) = schemagen_held -> 'TA_YPOS' THEN v.ta_ypos END AS ta_ypos
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3763,8 +3829,11 @@ UPDATE s3d_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3789,8 +3858,11 @@ UPDATE x1d_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3803,8 +3875,11 @@ UPDATE x1d_extract1d AS t SET (ta_xpos, ta_ypos, pa_aper, other_keywords) = (
             CASE WHEN to_jsonb(v.ta_xpos) = schemagen_held -> 'TA_XPOS' THEN v.ta_xpos END AS ta_xpos,
             CASE WHEN to_jsonb(v.ta_ypos) = schemagen_held -> 'TA_YPOS' THEN v.ta_ypos END AS ta_ypos,
             CASE WHEN to_jsonb(v.pa_aper) = schemagen_held -> 'PA_APER' THEN v.pa_aper END AS pa_aper
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos, pg_temp.schemagen_number((schemagen_held ->> 'PA_APER')::text) AS pa_aper OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos, pg_temp.schemagen_number((schemagen_held ->> 'PA_APER')::text) AS pa_aper
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3829,8 +3904,11 @@ UPDATE x1dints_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shr
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3844,8 +3922,11 @@ UPDATE x1dints_extract1d AS t SET (ta_xpos, ta_ypos, s_region, pa_aper, other_ke
             CASE WHEN to_jsonb(v.ta_ypos) = schemagen_held -> 'TA_YPOS' THEN v.ta_ypos END AS ta_ypos,
             CASE WHEN to_jsonb(v.s_region) = schemagen_held -> 'S_REGION' THEN v.s_region END AS s_region,
             CASE WHEN to_jsonb(v.pa_aper) = schemagen_held -> 'PA_APER' THEN v.pa_aper END AS pa_aper
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos, (schemagen_held ->> 'S_REGION')::text AS s_region, pg_temp.schemagen_number((schemagen_held ->> 'PA_APER')::text) AS pa_aper OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'TA_XPOS')::text) AS ta_xpos, pg_temp.schemagen_number((schemagen_held ->> 'TA_YPOS')::text) AS ta_ypos, (schemagen_held ->> 'S_REGION')::text AS s_region, pg_temp.schemagen_number((schemagen_held ->> 'PA_APER')::text) AS pa_aper
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3870,8 +3951,11 @@ UPDATE c1d_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3896,8 +3980,11 @@ UPDATE psfstack_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_sh
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3922,8 +4009,11 @@ UPDATE psfalign_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_sh
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3948,8 +4038,11 @@ UPDATE psfsub_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -3974,8 +4067,11 @@ UPDATE ami_oi_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -4000,8 +4096,11 @@ UPDATE psf_ami_oi_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -4026,8 +4125,11 @@ UPDATE amimulti_oi_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -4052,8 +4154,11 @@ UPDATE amilg_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt,
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -4078,8 +4183,11 @@ UPDATE aminorm_oi_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -4104,8 +4212,11 @@ UPDATE wfscmb_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -4130,8 +4241,11 @@ UPDATE segm_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_shrt, 
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -4156,8 +4270,11 @@ UPDATE image_cal_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub_s
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -4182,8 +4299,11 @@ UPDATE stacked_cal_primary AS t SET (fwposoff, fwpostol, pwposoff, pwpostol, sub
             CASE WHEN to_jsonb(v.int2ugp1) = schemagen_held -> 'INT2UGP1' THEN v.int2ugp1 END AS int2ugp1,
             CASE WHEN to_jsonb(v.int1bors) = schemagen_held -> 'INT1BORS' THEN v.int1bors END AS int1bors,
             CASE WHEN to_jsonb(v.int2bors) = schemagen_held -> 'INT2BORS' THEN v.int2bors END AS int2bors
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_number((schemagen_held ->> 'FWPOSOFF')::text) AS fwposoff, (schemagen_held ->> 'FWPOSTOL')::text AS fwpostol, pg_temp.schemagen_number((schemagen_held ->> 'PWPOSOFF')::text) AS pwposoff, (schemagen_held ->> 'PWPOSTOL')::text AS pwpostol, (schemagen_held ->> 'SUB_SHRT')::text AS sub_shrt, (schemagen_held ->> 'SUB_LONG')::text AS sub_long, (schemagen_held ->> 'S_TRCMOD')::text AS s_trcmod, (schemagen_held ->> 'S_PCTFRM')::text AS s_pctfrm, (schemagen_held ->> 'S_TACNTR')::text AS s_tacntr, pg_temp.schemagen_integer((schemagen_held ->> 'INT1SKIP')::text) AS int1skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT2SKIP')::text) AS int2skip, pg_temp.schemagen_integer((schemagen_held ->> 'INT1UGP1')::text) AS int1ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT2UGP1')::text) AS int2ugp1, pg_temp.schemagen_integer((schemagen_held ->> 'INT1BORS')::text) AS int1bors, pg_temp.schemagen_integer((schemagen_held ->> 'INT2BORS')::text) AS int2bors
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -1203,8 +1203,11 @@ UPDATE uncal_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac,
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1217,8 +1220,11 @@ UPDATE uncal_planned_reference_stars AS t SET (ttype11, tform11, tunit11, other_
             CASE WHEN to_jsonb(v.ttype11) = schemagen_held -> 'TTYPE11' THEN v.ttype11 END AS ttype11,
             CASE WHEN to_jsonb(v.tform11) = schemagen_held -> 'TFORM11' THEN v.tform11 END AS tform11,
             CASE WHEN to_jsonb(v.tunit11) = schemagen_held -> 'TUNIT11' THEN v.tunit11 END AS tunit11
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1241,8 +1247,11 @@ UPDATE image_uncal_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_s
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1255,8 +1264,11 @@ UPDATE image_uncal_planned_reference_stars AS t SET (ttype11, tform11, tunit11, 
             CASE WHEN to_jsonb(v.ttype11) = schemagen_held -> 'TTYPE11' THEN v.ttype11 END AS ttype11,
             CASE WHEN to_jsonb(v.tform11) = schemagen_held -> 'TFORM11' THEN v.tform11 END AS tform11,
             CASE WHEN to_jsonb(v.tunit11) = schemagen_held -> 'TUNIT11' THEN v.tunit11 END AS tunit11
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1279,8 +1291,11 @@ UPDATE stacked_uncal_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1293,8 +1308,11 @@ UPDATE stacked_uncal_planned_reference_stars AS t SET (ttype11, tform11, tunit11
             CASE WHEN to_jsonb(v.ttype11) = schemagen_held -> 'TTYPE11' THEN v.ttype11 END AS ttype11,
             CASE WHEN to_jsonb(v.tform11) = schemagen_held -> 'TFORM11' THEN v.tform11 END AS tform11,
             CASE WHEN to_jsonb(v.tunit11) = schemagen_held -> 'TUNIT11' THEN v.tunit11 END AS tunit11
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1317,8 +1335,11 @@ UPDATE ramp_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, 
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1341,8 +1362,11 @@ UPDATE dark_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, 
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1365,8 +1389,11 @@ UPDATE trapsfilled_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_s
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1389,8 +1416,11 @@ UPDATE rate_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, 
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1413,8 +1443,11 @@ UPDATE rateints_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptr
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1437,8 +1470,11 @@ UPDATE fitopt_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1461,8 +1497,11 @@ UPDATE bsub_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, 
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1485,8 +1524,11 @@ UPDATE bsubints_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptr
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1509,8 +1551,11 @@ UPDATE cal_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1523,8 +1568,11 @@ UPDATE cal_planned_reference_stars AS t SET (ttype11, tform11, tunit11, other_ke
             CASE WHEN to_jsonb(v.ttype11) = schemagen_held -> 'TTYPE11' THEN v.ttype11 END AS ttype11,
             CASE WHEN to_jsonb(v.tform11) = schemagen_held -> 'TFORM11' THEN v.tform11 END AS tform11,
             CASE WHEN to_jsonb(v.tunit11) = schemagen_held -> 'TUNIT11' THEN v.tunit11 END AS tunit11
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1547,8 +1595,11 @@ UPDATE calints_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptra
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1571,8 +1622,11 @@ UPDATE crf_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1595,8 +1649,11 @@ UPDATE crfints_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptra
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1619,8 +1676,11 @@ UPDATE i2d_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1643,8 +1703,11 @@ UPDATE s2d_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1667,8 +1730,11 @@ UPDATE s3d_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1691,8 +1757,11 @@ UPDATE x1d_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1715,8 +1784,11 @@ UPDATE x1dints_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptra
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1739,8 +1811,11 @@ UPDATE c1d_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1763,8 +1838,11 @@ UPDATE psfstack_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptr
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1787,8 +1865,11 @@ UPDATE psfalign_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptr
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1811,8 +1892,11 @@ UPDATE psfsub_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1835,8 +1919,11 @@ UPDATE ami_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, r
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1859,8 +1946,11 @@ UPDATE amiavg_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1883,8 +1973,11 @@ UPDATE psf_amiavg_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sp
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1907,8 +2000,11 @@ UPDATE aminorm_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptra
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1931,8 +2027,11 @@ UPDATE wfscmb_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1955,8 +2054,11 @@ UPDATE segm_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_sptrac, 
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1979,8 +2081,11 @@ UPDATE image_cal_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_spt
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1993,8 +2098,11 @@ UPDATE image_cal_planned_reference_stars AS t SET (ttype11, tform11, tunit11, ot
             CASE WHEN to_jsonb(v.ttype11) = schemagen_held -> 'TTYPE11' THEN v.ttype11 END AS ttype11,
             CASE WHEN to_jsonb(v.tform11) = schemagen_held -> 'TFORM11' THEN v.tform11 END AS tform11,
             CASE WHEN to_jsonb(v.tunit11) = schemagen_held -> 'TUNIT11' THEN v.tunit11 END AS tunit11
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2017,8 +2125,11 @@ UPDATE stacked_cal_primary AS t SET (fpe_side, ice_side, r_spkern, r_spprof, r_s
             CASE WHEN to_jsonb(v.sossrotn) = schemagen_held -> 'SOSSROTN' THEN v.sossrotn END AS sossrotn,
             CASE WHEN to_jsonb(v.oversamp) = schemagen_held -> 'OVERSAMP' THEN v.oversamp END AS oversamp,
             CASE WHEN to_jsonb(v.threshld) = schemagen_held -> 'THRESHLD' THEN v.threshld END AS threshld
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'FPE_SIDE')::text AS fpe_side, (schemagen_held ->> 'ICE_SIDE')::text AS ice_side, (schemagen_held ->> 'R_SPKERN')::text AS r_spkern, (schemagen_held ->> 'R_SPPROF')::text AS r_spprof, (schemagen_held ->> 'R_SPTRAC')::text AS r_sptrac, (schemagen_held ->> 'R_WAVMAP')::text AS r_wavmap, pg_temp.schemagen_number((schemagen_held ->> 'SOSSWDTH')::text) AS sosswdth, pg_temp.schemagen_number((schemagen_held ->> 'TIKFACTR')::text) AS tikfactr, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTX')::text) AS sossdltx, pg_temp.schemagen_number((schemagen_held ->> 'SOSSDLTY')::text) AS sossdlty, pg_temp.schemagen_number((schemagen_held ->> 'SOSSROTN')::text) AS sossrotn, pg_temp.schemagen_number((schemagen_held ->> 'OVERSAMP')::text) AS oversamp, pg_temp.schemagen_number((schemagen_held ->> 'THRESHLD')::text) AS threshld
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -2031,8 +2142,11 @@ UPDATE stacked_cal_planned_reference_stars AS t SET (ttype11, tform11, tunit11, 
             CASE WHEN to_jsonb(v.ttype11) = schemagen_held -> 'TTYPE11' THEN v.ttype11 END AS ttype11,
             CASE WHEN to_jsonb(v.tform11) = schemagen_held -> 'TFORM11' THEN v.tform11 END AS tform11,
             CASE WHEN to_jsonb(v.tunit11) = schemagen_held -> 'TUNIT11' THEN v.tunit11 END AS tunit11
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE11')::text AS ttype11, (schemagen_held ->> 'TFORM11')::text AS tform11, (schemagen_held ->> 'TUNIT11')::text AS tunit11
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -1495,8 +1495,11 @@ UPDATE uncal_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1507,8 +1510,11 @@ UPDATE image_uncal_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1519,8 +1525,11 @@ UPDATE stacked_uncal_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1531,8 +1540,11 @@ UPDATE ramp_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1543,8 +1555,11 @@ UPDATE dark_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1555,8 +1570,11 @@ UPDATE trapsfilled_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1567,8 +1585,11 @@ UPDATE rate_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1579,8 +1600,11 @@ UPDATE rateints_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1591,8 +1615,11 @@ UPDATE fitopt_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1603,8 +1630,11 @@ UPDATE bsub_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1615,8 +1645,11 @@ UPDATE bsubints_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1627,8 +1660,11 @@ UPDATE cal_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1639,8 +1675,11 @@ UPDATE calints_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1651,8 +1690,11 @@ UPDATE crf_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1663,8 +1705,11 @@ UPDATE crfints_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1675,8 +1720,11 @@ UPDATE i2d_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1687,8 +1735,11 @@ UPDATE s2d_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1699,8 +1750,11 @@ UPDATE s3d_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1711,8 +1765,11 @@ UPDATE x1d_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1723,8 +1780,11 @@ UPDATE x1dints_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1735,8 +1795,11 @@ UPDATE c1d_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1747,8 +1810,11 @@ UPDATE psfstack_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1759,8 +1825,11 @@ UPDATE psfalign_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1771,8 +1840,11 @@ UPDATE psfsub_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1783,8 +1855,11 @@ UPDATE ami_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1795,8 +1870,11 @@ UPDATE amiavg_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1807,8 +1885,11 @@ UPDATE psf_amiavg_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1819,8 +1900,11 @@ UPDATE aminorm_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1831,8 +1915,11 @@ UPDATE wfscmb_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1843,8 +1930,11 @@ UPDATE segm_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1855,8 +1945,11 @@ UPDATE image_cal_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1867,8 +1960,11 @@ UPDATE stacked_cal_primary AS t SET (bkgmeth, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.bkgmeth) = schemagen_held -> 'BKGMETH' THEN v.bkgmeth END AS bkgmeth
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'BKGMETH')::text AS bkgmeth OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'BKGMETH')::text AS bkgmeth
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -366,8 +366,11 @@ UPDATE uncal_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -378,8 +381,11 @@ UPDATE image_uncal_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -390,8 +396,11 @@ UPDATE stacked_uncal_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -402,8 +411,11 @@ UPDATE ramp_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -414,8 +426,11 @@ UPDATE dark_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -426,8 +441,11 @@ UPDATE trapsfilled_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -438,8 +456,11 @@ UPDATE rate_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -450,8 +471,11 @@ UPDATE rateints_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -462,8 +486,11 @@ UPDATE fitopt_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -474,8 +501,11 @@ UPDATE bsub_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -486,8 +516,11 @@ UPDATE bsubints_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -498,8 +531,11 @@ UPDATE cal_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -510,8 +546,11 @@ UPDATE calints_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -522,8 +561,11 @@ UPDATE crf_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -534,8 +576,11 @@ UPDATE crfints_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -546,8 +591,11 @@ UPDATE i2d_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -558,8 +606,11 @@ UPDATE s2d_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -570,8 +621,11 @@ UPDATE s3d_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -582,8 +636,11 @@ UPDATE x1d_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -594,8 +651,11 @@ UPDATE x1dints_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -606,8 +666,11 @@ UPDATE c1d_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -618,8 +681,11 @@ UPDATE psfstack_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -630,8 +696,11 @@ UPDATE psfalign_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -642,8 +711,11 @@ UPDATE psfsub_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -654,8 +726,11 @@ UPDATE ami_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -666,8 +741,11 @@ UPDATE amiavg_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -678,8 +756,11 @@ UPDATE psf_amiavg_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -690,8 +771,11 @@ UPDATE aminorm_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -702,8 +786,11 @@ UPDATE wfscmb_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -714,8 +801,11 @@ UPDATE segm_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -726,8 +816,11 @@ UPDATE image_cal_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -738,8 +831,11 @@ UPDATE stacked_cal_primary AS t SET (compress, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.compress) = schemagen_held -> 'COMPRESS' THEN v.compress END AS compress
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_boolean((schemagen_held ->> 'COMPRESS')::text) AS compress
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -232,8 +232,11 @@ UPDATE uncal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -245,8 +248,11 @@ UPDATE image_uncal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -258,8 +264,11 @@ UPDATE stacked_uncal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -271,8 +280,11 @@ UPDATE ramp_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -284,8 +296,11 @@ UPDATE dark_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -297,8 +312,11 @@ UPDATE trapsfilled_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -310,8 +328,11 @@ UPDATE rate_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -323,8 +344,11 @@ UPDATE rateints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -336,8 +360,11 @@ UPDATE fitopt_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -349,8 +376,11 @@ UPDATE bsub_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -362,8 +392,11 @@ UPDATE bsubints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -375,8 +408,11 @@ UPDATE cal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -388,8 +424,11 @@ UPDATE calints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -401,8 +440,11 @@ UPDATE crf_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -414,8 +456,11 @@ UPDATE crfints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -427,8 +472,11 @@ UPDATE i2d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -440,8 +488,11 @@ UPDATE s2d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -453,8 +504,11 @@ UPDATE s3d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -466,8 +520,11 @@ UPDATE x1d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -479,8 +536,11 @@ UPDATE x1dints_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -492,8 +552,11 @@ UPDATE c1d_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -505,8 +568,11 @@ UPDATE psfstack_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -518,8 +584,11 @@ UPDATE psfalign_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -531,8 +600,11 @@ UPDATE psfsub_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -544,8 +616,11 @@ UPDATE ami_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -557,8 +632,11 @@ UPDATE amiavg_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -570,8 +648,11 @@ UPDATE psf_amiavg_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -583,8 +664,11 @@ UPDATE aminorm_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -596,8 +680,11 @@ UPDATE wfscmb_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -609,8 +696,11 @@ UPDATE segm_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -622,8 +712,11 @@ UPDATE image_cal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -635,8 +728,11 @@ UPDATE stacked_cal_primary AS t SET (r_frifrq, s_resfri, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_frifrq) = schemagen_held -> 'R_FRIFRQ' THEN v.r_frifrq END AS r_frifrq,
             CASE WHEN to_jsonb(v.s_resfri) = schemagen_held -> 'S_RESFRI' THEN v.s_resfri END AS s_resfri
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_FRIFRQ')::text AS r_frifrq, (schemagen_held ->> 'S_RESFRI')::text AS s_resfri
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -296,8 +296,11 @@ UPDATE uncal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -309,8 +312,11 @@ UPDATE image_uncal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -322,8 +328,11 @@ UPDATE stacked_uncal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -335,8 +344,11 @@ UPDATE ramp_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -348,8 +360,11 @@ UPDATE dark_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -361,8 +376,11 @@ UPDATE trapsfilled_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -374,8 +392,11 @@ UPDATE rate_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -387,8 +408,11 @@ UPDATE rateints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -400,8 +424,11 @@ UPDATE fitopt_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -413,8 +440,11 @@ UPDATE bsub_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -426,8 +456,11 @@ UPDATE bsubints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -439,8 +472,11 @@ UPDATE cal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -452,8 +488,11 @@ UPDATE calints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -465,8 +504,11 @@ UPDATE crf_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -478,8 +520,11 @@ UPDATE crfints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -491,8 +536,11 @@ UPDATE i2d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -504,8 +552,11 @@ UPDATE s2d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -517,8 +568,11 @@ UPDATE s3d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -530,8 +584,11 @@ UPDATE x1d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -543,8 +600,11 @@ UPDATE x1dints_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -556,8 +616,11 @@ UPDATE c1d_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -569,8 +632,11 @@ UPDATE psfstack_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -582,8 +648,11 @@ UPDATE psfalign_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -595,8 +664,11 @@ UPDATE psfsub_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -608,8 +680,11 @@ UPDATE ami_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -621,8 +696,11 @@ UPDATE amiavg_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -634,8 +712,11 @@ UPDATE psf_amiavg_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -647,8 +728,11 @@ UPDATE aminorm_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -660,8 +744,11 @@ UPDATE wfscmb_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -673,8 +760,11 @@ UPDATE segm_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -686,8 +776,11 @@ UPDATE image_cal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -699,8 +792,11 @@ UPDATE stacked_cal_primary AS t SET (r_mrsxar, s_undsmp, other_keywords) = (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_mrsxar) = schemagen_held -> 'R_MRSXAR' THEN v.r_mrsxar END AS r_mrsxar,
             CASE WHEN to_jsonb(v.s_undsmp) = schemagen_held -> 'S_UNDSMP' THEN v.s_undsmp END AS s_undsmp
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_MRSXAR')::text AS r_mrsxar, (schemagen_held ->> 'S_UNDSMP')::text AS s_undsmp
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

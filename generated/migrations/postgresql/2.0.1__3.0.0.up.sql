@@ -1520,8 +1520,11 @@ UPDATE uncal_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1534,8 +1537,11 @@ UPDATE uncal_cheby AS t SET (ttype26, tform26, tunit26, other_keywords) = (
             CASE WHEN to_jsonb(v.ttype26) = schemagen_held -> 'TTYPE26' THEN v.ttype26 END AS ttype26,
             CASE WHEN to_jsonb(v.tform26) = schemagen_held -> 'TFORM26' THEN v.tform26 END AS tform26,
             CASE WHEN to_jsonb(v.tunit26) = schemagen_held -> 'TUNIT26' THEN v.tunit26 END AS tunit26
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE26')::text AS ttype26, (schemagen_held ->> 'TFORM26')::text AS tform26, (schemagen_held ->> 'TUNIT26')::text AS tunit26
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1546,8 +1552,11 @@ UPDATE image_uncal_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1558,8 +1567,11 @@ UPDATE stacked_uncal_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1570,8 +1582,11 @@ UPDATE ramp_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1582,8 +1597,11 @@ UPDATE dark_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1594,8 +1612,11 @@ UPDATE rate_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1606,8 +1627,11 @@ UPDATE rateints_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1618,8 +1642,11 @@ UPDATE fitopt_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1630,8 +1657,11 @@ UPDATE bsub_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1642,8 +1672,11 @@ UPDATE bsubints_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1654,8 +1687,11 @@ UPDATE cal_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1666,8 +1702,11 @@ UPDATE calints_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1678,8 +1717,11 @@ UPDATE crf_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1690,8 +1732,11 @@ UPDATE crfints_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1702,8 +1747,11 @@ UPDATE i2d_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1714,8 +1762,11 @@ UPDATE s2d_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1726,8 +1777,11 @@ UPDATE s3d_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1738,8 +1792,11 @@ UPDATE x1d_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1750,8 +1807,11 @@ UPDATE x1dints_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1762,8 +1822,11 @@ UPDATE c1d_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1774,8 +1837,11 @@ UPDATE psfstack_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1786,8 +1852,11 @@ UPDATE psfalign_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1798,8 +1867,11 @@ UPDATE psfsub_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1810,8 +1882,11 @@ UPDATE ami_oi_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1827,8 +1902,11 @@ UPDATE ami_oi_oi_q4 AS t SET (ttype17, tform17, tunit17, ttype18, tform18, tunit
             CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
             CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
             CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1839,8 +1917,11 @@ UPDATE psf_ami_oi_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1856,8 +1937,11 @@ UPDATE psf_ami_oi_oi_q4 AS t SET (ttype17, tform17, tunit17, ttype18, tform18, t
             CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
             CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
             CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1868,8 +1952,11 @@ UPDATE amimulti_oi_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1885,8 +1972,11 @@ UPDATE amimulti_oi_oi_q4 AS t SET (ttype17, tform17, tunit17, ttype18, tform18, 
             CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
             CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
             CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1897,8 +1987,11 @@ UPDATE amilg_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1909,8 +2002,11 @@ UPDATE aminorm_oi_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1926,8 +2022,11 @@ UPDATE aminorm_oi_oi_q4 AS t SET (ttype17, tform17, tunit17, ttype18, tform18, t
             CASE WHEN to_jsonb(v.ttype18) = schemagen_held -> 'TTYPE18' THEN v.ttype18 END AS ttype18,
             CASE WHEN to_jsonb(v.tform18) = schemagen_held -> 'TFORM18' THEN v.tform18 END AS tform18,
             CASE WHEN to_jsonb(v.tunit18) = schemagen_held -> 'TUNIT18' THEN v.tunit18 END AS tunit18
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18 OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'TTYPE17')::text AS ttype17, (schemagen_held ->> 'TFORM17')::text AS tform17, (schemagen_held ->> 'TUNIT17')::text AS tunit17, (schemagen_held ->> 'TTYPE18')::text AS ttype18, (schemagen_held ->> 'TFORM18')::text AS tform18, (schemagen_held ->> 'TUNIT18')::text AS tunit18
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1938,8 +2037,11 @@ UPDATE wfscmb_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1950,8 +2052,11 @@ UPDATE segm_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1962,8 +2067,11 @@ UPDATE image_cal_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
@@ -1974,8 +2082,11 @@ UPDATE stacked_cal_primary AS t SET (r_chrcor, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.r_chrcor) = schemagen_held -> 'R_CHRCOR' THEN v.r_chrcor END AS r_chrcor
-        FROM (SELECT t.other_keywords || '{}' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, (schemagen_held ->> 'R_CHRCOR')::text AS r_chrcor
+            FROM jsonb_concat(t.other_keywords, '{}') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )

@@ -65,8 +65,11 @@ UPDATE schemagen_header AS t SET (date_obs, other_keywords) = (
     FROM (
         SELECT schemagen_held,
             CASE WHEN to_jsonb(v.date_obs) = schemagen_held -> ''DATE-OBS'' THEN v.date_obs END AS date_obs
-        FROM (SELECT t.other_keywords || ''{}'' AS schemagen_held OFFSET 0) AS o
-        CROSS JOIN LATERAL (SELECT pg_temp.schemagen_date((schemagen_held ->> ''DATE-OBS'')::text) AS date_obs OFFSET 0) AS v
+        FROM (
+            SELECT schemagen_held, pg_temp.schemagen_date((schemagen_held ->> ''DATE-OBS'')::text) AS date_obs
+            FROM jsonb_concat(t.other_keywords, ''{}'') AS o (schemagen_held)
+            OFFSET 0
+        ) AS v
         OFFSET 0
     ) AS f
 )
