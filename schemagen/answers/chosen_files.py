@@ -71,9 +71,9 @@ def find_absent(session: Session, question: Question) -> Iterator[tuple[str, str
     for column, names, change in _list_names(question):
         for name in names:
             clause = _write_names(column, [change(name)])
-            query = f"SELECT 1 FROM datasets AS d WHERE {clause} LIMIT 1"
+            query = f"SELECT 1 FROM datasets WHERE {clause} LIMIT 1"
             if not session.query(query, *clause.values):
-                yield column.removeprefix("d.").replace("_", "-"), name
+                yield column.replace("_", "-"), name
 
 
 def read_files(
@@ -144,7 +144,7 @@ def _list_clauses(question: Question, began: str) -> Iterator[_Clause]:
     """Yield conditions that all files meet that a question is about, and with patterns others."""
     for column, names, change in _list_names(question):
         if names:
-            yield _write_names(column, [*map(change, names)])
+            yield _write_names(f"d.{column}", [*map(change, names)])
     if question.programs:
         padded = [each.zfill(5) if each.isdigit() else each for each in question.programs]
         named = _write_names("program", padded)
@@ -162,10 +162,10 @@ def _list_names(
     question: Question,
 ) -> Iterator[tuple[str, tuple[str, ...], Callable[[str], str]]]:
     """Yield the columns that a question filters by name, the names, and how a column has them."""
-    yield "d.instrument", question.instruments, str.upper
-    yield "d.detector", question.detectors, str.upper
-    yield "d.exp_type", question.exp_types, str.upper
-    yield "d.rootname", question.rootnames, str.lower
+    yield "instrument", question.instruments, str.upper
+    yield "detector", question.detectors, str.upper
+    yield "exp_type", question.exp_types, str.upper
+    yield "rootname", question.rootnames, str.lower
 
 
 def _write_names(column: str, names: Sequence[str]) -> _Clause:
@@ -190,12 +190,9 @@ def _write_pattern(name: str) -> str:
 
 def _is_meant(file: ChosenFile, question: Question) -> bool:
     """Return whether a file has the names that a question asks for, patterns and all."""
-    return all(
-        not any(map(_is_pattern, names)) or (value is not None and matches(value, names))
-        for value, names in (
-            (file.instrument, question.instruments),
-            (file.detector, question.detectors),
-            (file.exp_type, question.exp_types),
-            (file.rootname, question.rootnames),
-        )
-    )
+    for column, names, _ in _list_names(question):
+        if any(map(_is_pattern, names)):
+            value = getattr(file, column)
+            if value is None or not matches(value, names):
+                return False
+    return True

@@ -13,12 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from schemagen.answers.arrow import make_schema
-from schemagen.answers.export_changes import (
-    Changes,
-    ExportedFile,
-    find_all,
-    find_changes,
-)
+from schemagen.answers.export_changes import Changes, ExportedFile, find_all, find_changes
 from schemagen.answers.export_manifest import ExportedTable, ExportManifest, Part
 from schemagen.answers.export_tables import DATASETS, OTHERS, ExportTables
 from schemagen.answers.parquet_parts import LARGE, PartWriter, has_any, keep_part, read_part

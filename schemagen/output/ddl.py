@@ -174,5 +174,5 @@ def _options(dialect: Dialect, table: Table) -> str:
     if dialect.partitions and table.partition_column:
         parts.append(f"PARTITION BY LIST ({dialect.ident(table.partition_column)})")
     elif table.family is Family.HEADER and dialect.header_storage:
-        parts.append(dialect.header_storage)
+        parts.append(f"WITH {dialect.header_storage}")
     return "".join(f" {part}" for part in parts)

@@ -178,7 +178,7 @@ def vary_models() -> ModelVariants:
             (name, owner.indexing.prefix) for name, owner in owners.items() if owner.indexing.prefix
         ),
         storages={
-            name: f" {owner.header_storage}"
+            name: f" WITH {owner.header_storage}"
             for name, owner in owners.items()
             if owner.header_storage
         },

@@ -58,8 +58,8 @@ class Dialect:
     table_options : Mapping of str to str
         Options after the closing parenthesis of CREATE TABLE, with their values.
     header_storage : str
-        How a header table, or a partition of one, stores its rows: what stands after the closing
-        parenthesis of CREATE TABLE, or at the end of that of a partition.
+        How a header table, or a partition of one, stores its rows: what stands after WITH in
+        CREATE TABLE, and after SET in ALTER TABLE.
     partitions : bool
         Whether tables have native partitions; if not, there are views instead.
     lateral : bool

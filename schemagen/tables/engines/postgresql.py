@@ -311,7 +311,7 @@ DIALECT = Dialect(
     now="(now() AT TIME ZONE 'utc')",
     # A row of PRIMARY has more than 2 kB: its longest strings would go to another table (TOAST).
     # Two rows of this size fill a page.
-    header_storage="WITH (toast_tuple_target = 4080)",
+    header_storage="(toast_tuple_target = 4080)",
     partitions=True,
     lateral=True,
     comments="statement",
