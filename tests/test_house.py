@@ -447,10 +447,6 @@ COVERED = {
         "tests/ingest/test_workers.py",
         "test_processes_end_when_the_main_process_is_killed",
     ),
-    "schemagen/ingest/turns.py": (
-        "tests/ingest/test_run.py",
-        "test_many_processes_store_what_one_does",
-    ),
     "schemagen/inventory/hashed_once.py": (
         "tests/inventory/test_model.py",
         "test_equal_values_have_one_hash",

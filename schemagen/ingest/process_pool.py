@@ -14,11 +14,10 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from schemagen.ingest.turns import use_lock
+from schemagen.ingest.turns import Lock, use_lock
 
 __all__ = ["ProcessPool", "prepare"]
 
@@ -62,7 +61,7 @@ class ProcessPool:
     """
 
     death_errors: tuple[type[BaseException], ...] = (BrokenProcessPool,)
-    bundle = 1
+    bundle = 4  # who waits for a turn to store goes on with the next batch of its bundle
     ahead = 1
 
     def __init__(
@@ -116,9 +115,7 @@ class ProcessPool:
 _work: Callable[[tuple[Any, ...]], Any]
 
 
-def _start_worker(
-    path: str, lock: AbstractContextManager[object], environment: Mapping[str, str]
-) -> None:
+def _start_worker(path: str, lock: Lock, environment: Mapping[str, str]) -> None:
     """Load the work in a new process, and leave Ctrl-C to the main process."""
     global _work
     # A server of forks has the environment of its start; a notebook may name credentials later.
@@ -129,6 +126,7 @@ def _start_worker(
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - the main process wrote it
     gc.freeze()  # these objects live until the end: the garbage collector can skip them
+    gc.set_threshold(100_000)  # hardly anything else refers back to itself
 
 
 def _end_with_parent() -> None:

@@ -33,7 +33,7 @@ from schemagen.progress import ignore
 __all__ = ["FileState", "Outcome", "ingest_files", "prepare_ingest"]
 
 _BATCH = 64
-"""Most files in a worker's batch."""
+"""Number of files that are stored together, as a rule."""
 
 _SAMPLE = 5
 """Number of files that each worker of a cluster is asked for before it gets work."""
@@ -60,11 +60,19 @@ def _begin(
     """Begin to read files that may have changed; return what ends it and stores them."""
     found = _look_up(session, extraction, paths)
     begun = [overlap.begin(extraction.read, each) for each in found]
+    many_writers = session.writing.many_writers
 
     def end() -> list[Outcome]:
-        read = [extraction.place(each()) for each in begun]
-        with nullcontext() if session.writing.many_writers else take_turn():
-            return _store(session, extraction, read)
+        outcomes: list[Outcome] = []
+        read: list[ReadFile | Outcome] = []
+        for number, some in enumerate(batched(begun, _BATCH), 1):
+            read += (extraction.place(each()) for each in some)
+            more = number * _BATCH < len(begun)
+            with nullcontext(True) if many_writers else take_turn(wait=not more) as ours:
+                if ours:  # another process stores, otherwise: read on meanwhile
+                    outcomes += _store(session, extraction, read)
+                    read.clear()
+        return outcomes
 
     return end
 

@@ -25,10 +25,12 @@ from schemagen.fits.find_files import Missing
 from schemagen.fits.header import Header
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.reader import read_headers
+from schemagen.ingest import turns
+from schemagen.ingest.extraction import Extraction
 from schemagen.ingest.header_tables import Catalogue, read_header_tables
 from schemagen.ingest.rebuild import rebuild_headers
 from schemagen.ingest.rows import Placement, place_file
-from schemagen.ingest.run import FileState, Outcome, ingest_files
+from schemagen.ingest.run import _BATCH, FileState, Outcome, _Loading, ingest_files
 from schemagen.ingest.session import Session
 from schemagen.live.address import locate
 from schemagen.live.connection import connect
@@ -71,6 +73,17 @@ def take(url: str, paths: Iterable[str | Path | Missing], **options: Any) -> lis
     listed = (path if isinstance(path, Missing) else str(path) for path in paths)
     done = ingest_files(url, catalogue_of(url), listed, **{"jobs": 1, **options})
     return sorted(done, key=lambda outcome: outcome.path)
+
+
+def extraction_of(url: str, *, verify: bool) -> Extraction:
+    """Return the work of a process that reads files for a database."""
+    return Extraction(
+        catalogue=catalogue_of(url),
+        text_bytes=locate(url).dialect.limits.text_bytes,
+        forced={},
+        verify=verify,
+        anonymous=False,
+    )
 
 
 def states(outcomes: Sequence[Outcome]) -> list[FileState]:
@@ -227,6 +240,34 @@ def test_many_processes_store_what_one_does(release: Database, tmp_path: Path) -
     assert states(take(release.url, paths, jobs=2)) == [FileState.NEW] * 40
     for path, headers in zip(paths, rebuild(release.url, *(p.name for p in paths)), strict=True):
         assert not differences(read_headers(str(path)).headers, headers)
+
+
+class Busy:
+    """A lock that another process always has when somebody does not wait for it."""
+
+    def __init__(self) -> None:
+        self.asked: list[bool] = []
+
+    def acquire(self, block: bool = True, /) -> bool:
+        self.asked.append(block)
+        return block
+
+    def release(self) -> None:
+        """Nobody waits for it."""
+
+
+def test_who_waits_for_its_turn_to_store_reads_on(
+    release: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = Busy()
+    monkeypatch.setattr(turns, "_lock", busy)
+    paths = write(tmp_path, 2 * _BATCH + 1, 17)
+    many = locate(release.url).dialect.writing.many_writers
+    assert states(take(release.url, paths, jobs=2)) == [FileState.NEW] * len(paths)
+    assert not busy.asked  # of other processes, each has the lock of its pool
+    work = _Loading(release.url, extraction_of(release.url, verify=True))
+    assert states(work([*map(str, paths)])) == [FileState.UNCHANGED] * len(paths)
+    assert busy.asked == ([] if many else [False, False, True])
 
 
 def test_two_at_once_store_the_same_files_once(release: Database, tmp_path: Path) -> None:
