@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -80,16 +81,17 @@ class _Finder:
         self._session = session
         self._catalogue = catalogue
         self._keys: dict[str, frozenset[str]] = {}
+        self._others: dict[str, set[str]] = defaultdict(set)
+        for filetype, extension in session.query(
+            "SELECT DISTINCT d.filetype, o.extension_name FROM other_headers AS o"
+            " JOIN datasets AS d ON d.dataset_id = o.dataset_id"
+        ):
+            self._others[filetype].add(extension)
 
     def find_homeless(self, filetype: str) -> Iterator[int]:
         """Yield the files with a header in ``other_headers`` that has a table."""
         tables = self._catalogue.of_filetype(filetype)
-        there = self._session.query(
-            "SELECT DISTINCT o.extension_name FROM other_headers AS o"
-            " JOIN datasets AS d ON d.dataset_id = o.dataset_id WHERE d.filetype = ?",
-            filetype,
-        )
-        for extension in sorted(name for (name,) in there if name in tables):
+        for extension in sorted(self._others[filetype] & tables.keys()):
             table = tables[extension][0]
             rows = self._session.query(
                 "SELECT o.dataset_id, d.instrument, d.detector FROM other_headers AS o"

@@ -20,7 +20,6 @@ from schemagen.ingest.file_rows import (
     DATASETS,
     check_step,
     clear_headers,
-    list_tables,
     lock_datasets,
     put_rows,
 )
@@ -135,7 +134,9 @@ def _place_in(
     limits = session.dialect.limits
     rebuilt = rebuild_datasets(session, catalogue, filetype, [*datasets])
     placed = {
-        number: place_headers(dataset, rebuilt[number], catalogue, text_bytes=limits.text_bytes)
+        number: place_headers(
+            dataset, rebuilt.headers[number], catalogue, text_bytes=limits.text_bytes
+        )
         for number, dataset in datasets.items()
     }
     if shorten:
@@ -144,7 +145,7 @@ def _place_in(
             for number, each in placed.items()
         }
     own = {number: read_own_values(session, catalogue, filetype, number) for number in datasets}
-    clear_headers(session, datasets, list_tables(catalogue, filetype))
+    clear_headers(session, datasets, sorted(rebuilt.tables))
     put_rows(session, ((each, number) for number, each in placed.items()))
     for number, values in own.items():
         write_own_values(session, catalogue, values, number)

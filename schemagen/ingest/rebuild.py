@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from schemagen.errors import UnknownNameError
 from schemagen.fits.cards import Card, Value
@@ -20,7 +20,16 @@ from schemagen.ingest.withheld import list_withheld
 from schemagen.inventory.model import PRIMARY
 from schemagen.tables.model import ColumnType
 
-__all__ = ["rebuild_datasets", "rebuild_headers", "rebuild_primary", "restore_cards"]
+__all__ = ["Rebuilt", "rebuild_datasets", "rebuild_headers", "rebuild_primary", "restore_cards"]
+
+
+class Rebuilt(NamedTuple):
+    """The headers of files, and where they were found."""
+
+    headers: Mapping[int, tuple[Header, ...]]
+    """The headers of each file, by its ``dataset_id``, as `rebuild_headers` returns them."""
+    tables: frozenset[str]
+    """The names of the header tables that have rows of the files."""
 
 
 def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tuple[Header, ...]:
@@ -55,12 +64,12 @@ def rebuild_headers(session: Session, catalogue: Catalogue, filename: str) -> tu
     if not found:
         raise UnknownNameError("this file is not in the database", where=name)
     ((number, filetype),) = found
-    return rebuild_datasets(session, catalogue, filetype, [number])[number]
+    return rebuild_datasets(session, catalogue, filetype, [number]).headers[number]
 
 
 def rebuild_datasets(
     session: Session, catalogue: Catalogue, filetype: str, numbers: Sequence[int]
-) -> dict[int, tuple[Header, ...]]:
+) -> Rebuilt:
     """Rebuild the headers of files of one filetype.
 
     Parameters
@@ -76,8 +85,7 @@ def rebuild_datasets(
 
     Returns
     -------
-    dict of int to tuple of Header
-        The headers of each file, as `rebuild_headers` returns them.
+    Rebuilt
     """
     listed = ", ".join(map(str, numbers))
     others: dict[int, dict[int, Header]] = {number: {} for number in numbers}
@@ -93,10 +101,15 @@ def rebuild_datasets(
             place = table.row.index("extension_index")
             for number, *row in session.query(_select(session, table, listed)):
                 placed[number].setdefault(row[place], []).append((table, row))
-    return {
-        number: _rebuild(session, catalogue, filetype, others[number], placed[number])
-        for number in numbers
-    }
+    return Rebuilt(
+        headers={
+            number: _rebuild(session, catalogue, filetype, others[number], placed[number])
+            for number in numbers
+        },
+        tables=frozenset(
+            table.name for each in placed.values() for rows in each.values() for table, _ in rows
+        ),
+    )
 
 
 def _rebuild(

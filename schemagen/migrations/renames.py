@@ -56,8 +56,9 @@ def find_renames(older: Table, newer: Table, decided: Mapping[str, str] | None =
         {c.name: c for c in table.columns if c.keyword and not c.retired}
         for table in (older, newer)
     )
-    removed = [c for c in olds.values() if is_another(c, news.get(c.name))]
-    added = [c for c in news.values() if is_another(c, olds.get(c.name))]
+    # most columns are the same: a comparison of objects is ten times as fast as a call
+    removed = [c for c in olds.values() if (n := news.get(c.name)) is not c and is_another(c, n)]
+    added = [c for c in news.values() if (o := olds.get(c.name)) is not c and is_another(c, o)]
     if not removed or not added:
         return Renames()
     before, after = ({column.name for column in table.columns} for table in (older, newer))

@@ -61,7 +61,7 @@ def unite_databases(
 
 
 def _date(column: Column, since: str) -> Column:
-    return column if column.since == since else replace(column, since=since)
+    return replace(column, since=since)
 
 
 def _unite_tables(
@@ -79,7 +79,9 @@ def _unite_tables(
     origins.update(renamed)
     columns = [
         dated(column, origin.since)
-        if (origin := origins.get(column.name)) and origin.keyword == column.keyword
+        if (origin := origins.get(column.name))
+        and origin.since != column.since
+        and origin.keyword == column.keyword
         else column
         for column in newer.columns
     ]
