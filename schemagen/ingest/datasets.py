@@ -9,6 +9,7 @@ from schemagen.fits.cards import Value
 from schemagen.fits.file_names import write_path
 from schemagen.fits.header_file import HeaderFile
 from schemagen.fits.product import check_jwst, identify
+from schemagen.ingest.sent_value import SentValue
 from schemagen.ingest.withheld import list_withheld
 from schemagen.inventory.model import PRIMARY
 from schemagen.inventory.override import Override, list_suffixes
@@ -17,7 +18,7 @@ __all__ = ["Dataset", "describe_file", "read_text"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Dataset:
+class Dataset(SentValue):
     """A file, as ``master`` and ``datasets`` describe it.
 
     Attributes

@@ -13,13 +13,14 @@ from schemagen.fits.reader import read_headers
 from schemagen.ingest.header_tables import Catalogue
 from schemagen.ingest.outcome import Outcome, fail
 from schemagen.ingest.rows import Placement, place_file
+from schemagen.ingest.sent_value import SentValue
 from schemagen.ingest.store import FileState, Stored
 
 __all__ = ["Extraction", "ReadFile"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadFile:
+class ReadFile(SentValue):
     """A file that was read and is not stored yet.
 
     It does not repeat what is in its rows, as the workers of a cluster send it.

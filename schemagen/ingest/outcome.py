@@ -8,13 +8,14 @@ from schemagen.errors import SchemagenError
 from schemagen.fits.file_names import write_path
 from schemagen.fits.reader import AccessError
 from schemagen.ingest.rows import KeptValue
+from schemagen.ingest.sent_value import SentValue
 from schemagen.ingest.store import FileState
 
 __all__ = ["Outcome", "fail"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(SentValue):
     """The outcome of a file.
 
     Attributes

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,15 +22,22 @@ def pack(value: object) -> bytes:
 
 
 def unpack(data: bytes) -> Any:
-    """Return the value of bytes that the main process or a worker has packed.
+    """Return the value of bytes that the main process or a worker has packed."""
+    with _pause_collector():
+        return pickle.loads(data)  # noqa: S301
 
-    A batch has some ten thousand objects. The garbage collector would look at them several times
-    while they are made, which takes half as long as to make them, and longer.
+
+@contextmanager
+def _pause_collector() -> Iterator[None]:
+    """Keep the garbage collector from running in the context.
+
+    A batch has some ten thousand objects. It would look at them several times while they are made,
+    and at all that a worker of Dask has in memory, and find nothing.
     """
     enabled = gc.isenabled()
     gc.disable()
     try:
-        return pickle.loads(data)  # noqa: S301
+        yield
     finally:
         if enabled:
             gc.enable()
@@ -52,7 +60,8 @@ class RemoteWork:
 
     def run(self, batch: bytes) -> bytes:
         """Process a batch; batch and results are packed, as the scheduler has no use for them."""
-        results: list[Any] = []
-        for some in batched(unpack(batch), self.size):
-            results += self.work(some)
-        return pack(results)
+        with _pause_collector():
+            results: list[Any] = []
+            for some in batched(unpack(batch), self.size):
+                results += self.work(some)
+            return pack(results)

@@ -24,6 +24,7 @@ from schemagen.ingest.former_names import FormerCards, former_names_of
 from schemagen.ingest.header_tables import Catalogue, HeaderTable, RowShape
 from schemagen.ingest.other_keywords import dump_values, group_values
 from schemagen.ingest.row_plans import plan_rows
+from schemagen.ingest.sent_value import SentValue
 from schemagen.ingest.withheld import list_withheld, withhold
 from schemagen.tables.model import ColumnType
 
@@ -81,7 +82,7 @@ class HeaderRow(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
+class Placement(SentValue):
     """The rows of a file.
 
     Attributes

@@ -42,6 +42,8 @@ def test_the_garbage_collector_pauses_while_a_batch_is_made(enabled: bool) -> No
         assert unpack(pack(_Watching())) is False
         with pytest.raises(EOFError):
             unpack(b"")
+        work = RemoteWork(work=lambda items: [gc.isenabled() for _ in items], size=2)
+        assert unpack(work.run(pack((1, 2, 3)))) == [False] * 3
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
