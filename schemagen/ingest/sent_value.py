@@ -21,12 +21,12 @@ class SentValue:
     __slots__ = ()
 
     def __reduce__(self) -> tuple[Callable[..., object], tuple[type, tuple[Any, ...]]]:
-        kind = type(self)
+        kind: type = type(self)
         return _make, (kind, _find_getter(kind)(self))
 
 
 def _make(kind: type, values: tuple[Any, ...]) -> object:
-    made = object.__new__(kind)
+    made: object = object.__new__(kind)
     for put, value in zip(_list_setters(kind), values, strict=True):
         put(made, value)
     return made
