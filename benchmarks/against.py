@@ -176,17 +176,33 @@ def create(bench: Bench, place: Place) -> Iterator[Row]:
     yield memory(what, new, old=old, below=90)
 
 
-def build(bench: Bench) -> Iterator[Row]:
-    """`schemagen build` into a new tree."""
+WITHOUT_DICTIONARY = """
+import sys
+from schemagen import __main__
+from schemagen.output import build
 
-    def task(build: Build) -> Sample:
+build.render_dictionary = lambda *_: ()
+sys.exit(__main__.main())
+"""
+"""The command line of a schemagen whose `build` writes no data dictionary."""
+
+
+def build(bench: Bench) -> Iterator[Row]:
+    """`schemagen build` into a new tree; also without the dictionary that the old one lacks."""
+
+    def task(start: Callable[..., Command]) -> Sample:
         tree = bench.scratch / "tree"
         shutil.rmtree(tree, ignore_errors=True)
-        return run(build.schemagen("build", *OFFLINE, "--output", tree), watched=True)
+        return run(start("build", *OFFLINE, "--output", tree), watched=True)
 
-    old, new = bench.both(task)
-    yield compare("`build` into a new tree", new, old=old, least=3)
-    yield memory("`build` into a new tree", new, old=old, below=150)
+    tasks: dict[str, Task] = {each.name: partial(task, each.schemagen) for each in bench.builds}
+    tasks["alike"] = partial(task, partial(bench.new.python, "-c", WITHOUT_DICTIONARY))
+    taken = bench.take_turns(tasks)
+    old, new, alike = (taken[name] for name in ("old", "new", "alike"))
+    what = "`build` into a new tree"
+    yield compare(what, new, old=old, least=3)
+    yield compare(f"{what}, without the data dictionary", alike, old=old, least=3)
+    yield memory(what, new, old=old, below=150)
 
 
 def history(bench: Bench) -> Iterator[Row]:
