@@ -105,7 +105,7 @@ def ingest(
     tell_unused(configure({}, tells=False), catalogue.overrides, partial(click.echo, err=True))
     gc.enable()  # unlike other verbs, this may run for days
     gc.freeze()  # what is in memory by now stays until the end
-    gc.set_threshold(100_000)  # hardly anything refers back to itself: seldom is enough
+    gc.set_threshold(20_000)  # little refers back to itself: seldom is enough
     tally = Tally(release=catalogue.release)
     found = find(places, sys.stdin.buffer, anonymous=anonymous)
     with _heed_interrupts() as stopped, _bar(places) as bar:

@@ -126,7 +126,7 @@ def _start_worker(path: str, lock: Lock, environment: Mapping[str, str]) -> None
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - the main process wrote it
     gc.freeze()  # these objects live until the end: the garbage collector can skip them
-    gc.set_threshold(100_000)  # hardly anything else refers back to itself
+    gc.set_threshold(20_000)  # little else refers back to itself
 
 
 def _end_with_parent() -> None:
