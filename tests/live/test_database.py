@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +48,7 @@ from schemagen.tables.engines import DIALECTS
 from schemagen.tables.indexes import TableIndex
 from schemagen.tables.model import ColumnType
 from schemagen.tables.model import Database as Layout
-from tests.support import command, live, samples
+from tests.support import command, live, samples, synthetic
 from tests.support.command import Done
 from tests.support.engine import PATIENCE, Database, Engine
 from tests.support.walk import Walk, carry
@@ -80,6 +80,10 @@ class Shop:
 
     def create(self, release: str = FIRST, *flags: str) -> Done:
         return self.do("create", "--pipeline-version", release, *(flags or SOME))
+
+    def ingest(self, paths: Sequence[str]) -> str:
+        """Ingest files, and return the summary."""
+        return self.do("ingest", *paths, "--jobs", "1").out
 
     def status(self) -> dict[str, object]:
         """Return the status as JSON values, whether or not there are differences."""
@@ -663,6 +667,34 @@ def test_a_database_of_nobody_is_adopted_as_the_release_that_it_is_like(shop: Sh
     assert live.differences(look(shop.database), before) == []
     shop.do("upgrade", "--to", LAST, "--yes")
     assert shop.drift() == set()
+
+
+def test_files_are_read_again_that_were_stored_without_what_an_adoption_adds(
+    shop: Shop, tmp_path: Path
+) -> None:
+    shop.create("1.2.0", "--filetype", "segm")
+    made = islice((file for file in synthetic.compose(5, odd=0) if file.filetype == "segm"), 3)
+    paths = [str(file.write(tmp_path / file.name)) for file in made]
+
+    def count() -> list[object]:
+        queries = ("SELECT count(telescop) FROM segm_primary", "SELECT count(*) FROM segm_sci")
+        return [value for query in queries for (value,) in live.rows(shop.database, query)]
+
+    assert f"{len(paths)} new" in shop.ingest(paths)
+    before = count()
+    assert before[0] == len(paths) > 0
+    load(
+        shop.database,
+        "DROP TABLE schemagen_releases",
+        "DROP TABLE schemagen_columns",
+        "ALTER TABLE segm_primary DROP COLUMN telescop",
+    )
+    shop.do("create", "--adopt", "--yes")
+    assert count() == [0, before[1]]
+    assert f"{len(paths)} replaced" in shop.ingest(paths)
+    assert count() == before
+    shop.do("create", "--adopt", "--yes")  # nothing is missing
+    assert f"{len(paths)} unchanged" in shop.ingest(paths)
 
 
 @pytest.mark.dialects("sqlite")
