@@ -211,23 +211,33 @@ def write_adoption(
     """Yield the scripts that add what is missing in a database, with their names."""
     database = likeness.database
     writing = bind_dialect(templates, dialect)
-    first = database.tables[:_RECORDS]
-    yield (
-        f"{first[0]}.sql",
-        render(writing, "migrations/adoption.sql.j2", tables=first),
-    )
     plan = _plan(likeness, dialect)
+    lacking = (*(step.table for step in plan.steps if step.adopts), *plan.creates)
+    held = likeness.shape.tables.get("datasets", {})
+    first = database.tables[:_RECORDS]
+    text = render(
+        writing,
+        "migrations/adoption.sql.j2",
+        tables=first,
+        incomplete=sorted({t.filetype for t in lacking if t.family is Family.HEADER}),
+        known_by=[column for column in _KNOWN_BY if column in held],
+    )
+    yield f"{first[0]}.sql", text
     (page,) = render_migration((plan,), dialect, templates)
     yield f"{likeness.release}.sql", page.text
     if likeness.state is None:
         yield "release.sql", render(writing, "ddl/release.sql.j2", database=database)
 
 
+_KNOWN_BY = ("checksum", "file_mtime", "file_inode")
+"""The columns of ``datasets`` by which a file is known that has not changed."""
+
+
 def _plan(likeness: Likeness, dialect: Dialect) -> Plan:
     """Plan what is to be added."""
     database, shape = likeness.database, likeness.shape
     state = likeness.state
-    listed = (
+    steps = (
         TableStep(
             table=table,
             adds=(
@@ -245,16 +255,12 @@ def _plan(likeness: Likeness, dialect: Dialect) -> Plan:
         for table in database.tables
         if table.name in shape.tables
     )
-    steps = tuple(step for step in listed if step != TableStep(table=step.table))
     # if a table was dropped, its views may still exist
-    creates = tuple(
+    creates = (
         replace(table, partitions=tuple(p for p in table.partitions if p.name not in shape.parts))
         for table in database.tables[_RECORDS:]
         if table.name not in shape.tables
     )
-    lacking = (*(step.table for step in steps if step.adopts), *creates)
-    incomplete = {table.filetype for table in lacking if table.family is Family.HEADER}
-    known_by = shape.tables.get("datasets", {}).keys() >= _KNOWN_BY
     known = state.known if state else frozenset()
     version = database.pipeline_version
     return Plan(
@@ -264,20 +270,14 @@ def _plan(likeness: Likeness, dialect: Dialect) -> Plan:
         after=database,
         filetypes=any(d.name == "dataset_filetypes" for d in likeness.drift),
         overrides=bool(database.overrides) and (state is None or state.overrides is None),
-        creates=creates,
-        steps=steps,
-        # a file that is known by nothing is read again anyway
-        rereads=tuple(sorted(incomplete)) if known_by else (),
+        creates=tuple(creates),
+        steps=tuple(step for step in steps if step != TableStep(table=step.table)),
         explains=tuple(
             each
             for each in list_keywords(*database.tables)
             if (each.table.name, each.column.name) not in known
         ),
     )
-
-
-_KNOWN_BY = frozenset({"checksum", "file_mtime", "file_inode"})
-"""The columns of ``datasets`` by which a file is known that has not changed."""
 
 
 def _list_widened(table: Table, shape: Shape, dialect: Dialect) -> Iterator[ColumnPair]:

@@ -283,8 +283,6 @@ class Plan:
         For `down` and `contract`: the releases that retire the columns which `contract` drops.
     passed : tuple of PassedRelease
         The releases between the two that change something, if the database records them, too.
-    rereads : tuple of str
-        Filetypes whose files the next ingest reads again: what is added was never stored of them.
     """
 
     name: str
@@ -301,7 +299,6 @@ class Plan:
     overrides: bool = False
     retired_by: tuple[str, ...] = ()
     passed: tuple[PassedRelease, ...] = ()
-    rereads: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         created, dropped = f"{len(self.creates)} tables created", f"{len(self.drops)} dropped"
