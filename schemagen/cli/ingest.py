@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import signal
 import sys
@@ -20,6 +19,7 @@ from schemagen.errors import ExitCode
 from schemagen.fits.file_names import is_url
 from schemagen.fits.find_files import find
 from schemagen.ingest import header_tables
+from schemagen.ingest.collector import collect_seldom
 from schemagen.ingest.run import ingest_files, prepare_ingest
 from schemagen.ingest.summary import Tally, to_json
 from schemagen.ingest.workers import count_cores
@@ -103,9 +103,7 @@ def ingest(
     with connect(address) as connection:
         catalogue = header_tables.read_header_tables(connection, notify=_say)
     tell_unused(configure({}, tells=False), catalogue.overrides, partial(click.echo, err=True))
-    gc.enable()  # unlike other verbs, this may run for days
-    gc.freeze()  # what is in memory by now stays until the end
-    gc.set_threshold(20_000)  # little refers back to itself: seldom is enough
+    collect_seldom()  # unlike other verbs, which do without, this may run for days
     tally = Tally(release=catalogue.release)
     found = find(places, sys.stdin.buffer, anonymous=anonymous)
     with _heed_interrupts() as stopped, _bar(places) as bar:

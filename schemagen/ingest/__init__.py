@@ -8,6 +8,7 @@ where a card is stored, how its value is converted, and how the work is divided 
 """
 
 __all__ = [
+    "collector",
     "column_values",
     "forget",
     "header_tables",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import multiprocessing.forkserver
 import os
@@ -17,6 +16,7 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
 
+from schemagen.ingest.collector import collect_seldom
 from schemagen.ingest.turns import Lock, use_lock
 
 __all__ = ["ProcessPool", "prepare"]
@@ -125,8 +125,7 @@ def _start_worker(path: str, lock: Lock, environment: Mapping[str, str]) -> None
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - the main process wrote it
-    gc.freeze()  # these objects live until the end: the garbage collector can skip them
-    gc.set_threshold(20_000)  # little else refers back to itself
+    collect_seldom()
 
 
 def _end_with_parent() -> None:

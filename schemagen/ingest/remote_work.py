@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import pickle
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from schemagen.ingest.batches import batched
+from schemagen.ingest.collector import pause_collector
 
 __all__ = ["RemoteWork", "Work", "pack", "unpack"]
 
@@ -23,24 +22,8 @@ def pack(value: object) -> bytes:
 
 def unpack(data: bytes) -> Any:
     """Return the value of bytes that the main process or a worker has packed."""
-    with _pause_collector():
+    with pause_collector():
         return pickle.loads(data)  # noqa: S301
-
-
-@contextmanager
-def _pause_collector() -> Iterator[None]:
-    """Keep the garbage collector from running in the context.
-
-    A batch has some ten thousand objects. It would look at them several times while they are made,
-    and at all that a worker of Dask has in memory, and find nothing.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +43,7 @@ class RemoteWork:
 
     def run(self, batch: bytes) -> bytes:
         """Process a batch; batch and results are packed, as the scheduler has no use for them."""
-        with _pause_collector():
+        with pause_collector():
             results: list[Any] = []
             for some in batched(unpack(batch), self.size):
                 results += self.work(some)
