@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields
 from functools import cache
-from operator import attrgetter
 from typing import Any
+
+from schemagen.inventory.hashed_once import find_getter
 
 __all__ = ["SentValue"]
 
@@ -22,7 +23,7 @@ class SentValue:
 
     def __reduce__(self) -> tuple[Callable[..., object], tuple[type, tuple[Any, ...]]]:
         kind: type = type(self)
-        return _make, (kind, _find_getter(kind)(self))
+        return _make, (kind, find_getter(kind)(self))
 
 
 def _make(kind: type, values: tuple[Any, ...]) -> object:
@@ -30,11 +31,6 @@ def _make(kind: type, values: tuple[Any, ...]) -> object:
     for put, value in zip(_list_setters(kind), values, strict=True):
         put(made, value)
     return made
-
-
-@cache
-def _find_getter(kind: type) -> Callable[[object], tuple[Any, ...]]:
-    return attrgetter(*(each.name for each in fields(kind)))
 
 
 @cache

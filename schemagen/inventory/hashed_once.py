@@ -7,7 +7,7 @@ from dataclasses import fields
 from functools import cache
 from operator import attrgetter
 
-__all__ = ["HashedOnce"]
+__all__ = ["HashedOnce", "find_getter"]
 
 
 class HashedOnce:
@@ -23,19 +23,19 @@ class HashedOnce:
 
     def __post_init__(self) -> None:
         kind: type = type(self)
-        object.__setattr__(self, "_hash", hash(_getter(kind)(self)))
+        object.__setattr__(self, "_hash", hash(find_getter(kind)(self)))
 
     def __hash__(self) -> int:
         return self._hash
 
     def __reduce__(self) -> tuple[object, ...]:
         kind: type = type(self)
-        return _make_again, (kind, _getter(kind)(self))
+        return _make_again, (kind, find_getter(kind)(self))
 
 
 @cache
-def _getter(kind: type) -> Callable[[object], tuple[object, ...]]:
-    """Return a function that returns the values of the fields of a class."""
+def find_getter(kind: type) -> Callable[[object], tuple[object, ...]]:
+    """Return a function that returns the values of the fields of a dataclass; it is made once."""
     return attrgetter(*(field.name for field in fields(kind)))
 
 
