@@ -58,8 +58,8 @@ def make_field(column: Column) -> pa.Field:
         Its type keeps all that the column can hold: a date, a time of day, a time in UTC, a
         boolean and JSON are such.
     """
-    told = {"unit": column.unit, "description": column.title}
-    metadata = {name: text for name, text in told.items() if text}
+    known = {"unit": column.unit, "description": column.title}
+    metadata = {name: text for name, text in known.items() if text}
     return pa.field(column.name, _TYPES[column.type], column.nullable, metadata or None)
 
 

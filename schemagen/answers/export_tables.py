@@ -66,11 +66,11 @@ class ExportTables:
 
     def define(self, table: str) -> str:
         """Return the SHA-256 of the columns of a table and of what they mean."""
-        told = [
+        meanings = [
             (column.name, column.type.value, column.unit, column.title, column.nullable)
             for column in self.columns[table]
         ]
-        return _hash(told)
+        return _hash(meanings)
 
     def key(self, table: str) -> tuple[str, ...]:
         """Return the names of the columns by which a core table is sorted."""
@@ -155,8 +155,8 @@ def _define(connection: Connection, shape: Shape, catalogue: Catalogue) -> str:
     return _hash((catalogue.step, read_layout(connection, shape), [*map(str, overrides)]))
 
 
-def _hash(told: object) -> str:
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
+def _hash(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()
 
 
 def find_filled(connection: Connection, tables: Collection[str]) -> frozenset[str]:

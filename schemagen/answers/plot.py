@@ -150,7 +150,7 @@ def _draw_keyword(axes: Any, points: Points, places: Mapping[str, int]) -> None:
 
 
 def date_axis(axis: Any) -> None:
-    """Label an axis with dates, as short as they can be told apart."""
+    """Label an axis with dates, each as short as it is still clear."""
     locator = AutoDateLocator(minticks=3, maxticks=9)
     axis.set_major_locator(locator)
     axis.set_major_formatter(ConciseDateFormatter(locator))

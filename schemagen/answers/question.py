@@ -66,12 +66,12 @@ class Question:
             ("exposure type", self.exp_types),
             ("rootname", self.rootnames),
         )
-        told = [f"{what} {' or '.join(given)}" for what, given in names if given]
-        told += [f"since {_write_time(self.since)}"] if self.since else []
-        told += [f"before {_write_time(self.until)}"] if self.until else []
-        told += [*map(str, self.where)]
-        told += ["the latest of each filetype and detector"] if self.latest else []
-        return ", ".join(told)
+        phrases = [f"{what} {' or '.join(given)}" for what, given in names if given]
+        phrases += [f"since {_write_time(self.since)}"] if self.since else []
+        phrases += [f"before {_write_time(self.until)}"] if self.until else []
+        phrases += [*map(str, self.where)]
+        phrases += ["the latest of each filetype and detector"] if self.latest else []
+        return ", ".join(phrases)
 
     def __str__(self) -> str:
         return ", ".join(self.keywords)
