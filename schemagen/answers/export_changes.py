@@ -134,9 +134,9 @@ def find_all(batches: Iterable[pa.RecordBatch]) -> Changes:
     for batch in batches:
         numbers, filetypes = batch.column(_KEY), batch.column("filetype")
         found.new += batch.num_rows
-        for filetype in pc.unique(filetypes).to_pylist():
+        for filetype in pc.unique(filetypes):  # as text, pyarrow would import pandas
             own = pc.min_max(numbers.filter(pc.equal(filetypes, filetype))).as_py()
-            for name in (_ALL, name_column(filetype)):
+            for name in (_ALL, name_column(filetype.as_py())):
                 found._runs[name].cover(own["min"], own["max"])
     return found
 

@@ -100,10 +100,10 @@ class PartWriter:
     def split(self, batch: pa.RecordBatch, column: str) -> None:
         """Add rows, each to the part of its value in a column."""
         values = batch.column(column)
-        found = pc.unique(values).to_pylist()
+        found = pc.unique(values)
         for value in found:
             some = batch if len(found) == 1 else batch.filter(pc.equal(values, value))
-            self.add(some, name_place(value))
+            self.add(some, name_place(value.as_py()))
 
     def count(self, place: str) -> int:
         """Return the number of rows so far that are in a place."""
@@ -143,7 +143,10 @@ class _OpenPart:
         self._path = path
         self._keyed = _KEY in schema.names
         self._bounds: list[int] = []
-        self._writer = parquet.ParquetWriter(path, schema, compression="zstd")
+        repeated = [field.name for field in schema if not pa.types.is_floating(field.type)]
+        self._writer = parquet.ParquetWriter(
+            path, schema, compression="zstd", use_dictionary=repeated
+        )
 
     def write(self, table: pa.Table) -> None:
         self._writer.write_table(table, row_group_size=table.num_rows)
