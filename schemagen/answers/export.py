@@ -8,13 +8,15 @@ by its directory reads the files of one export, and none twice.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Generator, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import zip_longest
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Event
 
 from schemagen.answers.export_changes import Changes
 from schemagen.answers.export_manifest import (
@@ -42,7 +44,7 @@ from schemagen.live.connection import Connection, connect
 from schemagen.live.locks import share
 from schemagen.live.snapshot import hold_snapshot, join_snapshot, let_write
 from schemagen.output.replacement import replacing
-from schemagen.progress import Listener, ignore
+from schemagen.progress import Listener, Progress, ignore
 from schemagen.version import __version__
 
 __all__ = ["Exported", "export_database"]
@@ -196,9 +198,8 @@ def _write(
         before=None if plan.full else before,
         number=before.number + 1 if before else 1,
         filetypes=plan.filetypes,
-        listen=listen,
     )
-    changes = _write_tables(sessions, plan, writer)
+    changes = _write_tables(sessions, plan, writer, listen)
     manifest = ExportManifest(
         schemagen=__version__,
         database=plan.tables.database,
@@ -227,9 +228,9 @@ def _write(
 
 
 def _write_tables(
-    sessions: Sequence[Connection], plan: ExportPlan, writer: ExportWriter
+    sessions: Sequence[Connection], plan: ExportPlan, writer: ExportWriter, listen: Listener
 ) -> Changes:
-    changes = writer.write_datasets(sessions[0])
+    changes = writer.write_datasets(sessions[0], listen)
     names = {
         name: filetype
         for filetype in changes.list_filetypes()
@@ -243,29 +244,43 @@ def _write_tables(
         partial(writer.write_by_file, name, changes, filetype)
         for name, filetype in ((OTHERS, ""), *names.items())
     ]
-    _take_turns(tasks, sessions)
+    share_out(tasks, sessions, listen)
     return changes
 
 
-_Task = Callable[[Connection], Iterator[None]]
-"""Does something with a session, a step at a time."""
+_Task = Callable[[Connection, Listener], Generator[None, None, None]]
+"""Does something with a session, a step at a time, and calls a listener with its progress."""
 
 
-def _take_turns(tasks: Iterable[_Task], sessions: Iterable[Connection]) -> None:
-    """Do tasks, one at a time with each session, a step of each in turn.
+def share_out(tasks: Iterable[_Task], sessions: Sequence[Connection], listen: Listener) -> None:
+    """Do tasks, one at a time with each session and in a thread of its own."""
+    waiting = iter([*tasks])
+    told: SimpleQueue[Progress | None] = SimpleQueue()
+    stopped = Event()
 
-    All that they do is done here. What takes long is meanwhile done by the server for the others.
-    """
-    waiting = iter(tasks)
+    def go_on(session: Connection) -> None:
+        try:
+            for task in waiting:
+                with closing(task(session, told.put)) as steps:
+                    for _ in steps:
+                        if stopped.is_set():
+                            return
+        except BaseException:
+            stopped.set()
+            raise
+        finally:
+            told.put(None)
 
-    def go_on(session: Connection) -> Generator[None, None, None]:
-        for task in waiting:
-            yield from task(session)
-
-    with ExitStack() as stack:
-        lanes = [stack.enter_context(closing(go_on(session))) for session in sessions]
-        for _ in zip_longest(*lanes):
-            pass
+    with ThreadPoolExecutor(len(sessions)) as executor:
+        lanes = [executor.submit(go_on, session) for session in sessions]
+        try:
+            for _ in lanes:
+                while progress := told.get():
+                    listen(progress)
+        finally:
+            stopped.set()
+        for lane in lanes:
+            lane.result()
 
 
 def _finish(plan: ExportPlan, manifest: ExportManifest) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import filecmp
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -24,6 +24,9 @@ from schemagen.progress import Listener, Progress
 from schemagen.tables.engines import Dialect
 
 __all__ = ["ExportWriter"]
+
+Steps = Generator[None, None, None]
+"""Does something a step at a time."""
 
 _RANGES = 200
 """Number of ranges of files in one query."""
@@ -51,8 +54,6 @@ class ExportWriter:
         The number of the new export.
     filetypes : tuple of str
         The filetypes that it is limited to; empty for all.
-    listen : callable
-        Called with the progress.
 
     Attributes
     ----------
@@ -72,7 +73,6 @@ class ExportWriter:
         before: ExportManifest | None,
         number: int,
         filetypes: tuple[str, ...],
-        listen: Listener,
     ) -> None:
         self.exported: list[ExportedTable] = []
         self.written: list[Part] = []
@@ -85,25 +85,25 @@ class ExportWriter:
             self._before = {table.name: table.parts for table in before.tables}
             self._unsettled = frozenset(before.unsettled)
         self._number = number
-        self._listen = listen
         self._chosen = ""
         if filetypes:
             listed = ", ".join(map(dialect.literal, filetypes))
             self._chosen = f"filetype IN ({listed})"
         self._filled: frozenset[str] = frozenset()
-        self._done = self._total = 0
+        self._finished: list[str] = []
+        self._total = 0
 
     def expect(self, filled: frozenset[str], total: int) -> None:
         """Take the tables with rows in the database, others are not read, and the number of all."""
         self._filled = filled
         self._total = total
 
-    def write_datasets(self, session: Connection) -> Changes:
+    def write_datasets(self, session: Connection, listen: Listener) -> Changes:
         """Write ``datasets``, and find what has changed since the export before."""
         chosen = (self._chosen,) if self._chosen else ()
         with (
             self._open(DATASETS) as writer,
-            closing(self._read(session, DATASETS, writer, chosen)) as batches,
+            closing(self._read(session, DATASETS, writer, listen, chosen)) as batches,
         ):
             if before := self._before.get(DATASETS):
                 exported = self._list_exported(before)
@@ -113,16 +113,19 @@ class ExportWriter:
         self._settle(DATASETS, writer)
         return changes
 
-    def write_whole(self, name: str, session: Connection) -> Iterator[None]:
+    def write_whole(self, name: str, session: Connection, listen: Listener) -> Steps:
         """Write a core table, if it has changed, and yield after some rows each."""
-        with self._open(name) as writer, closing(self._read(session, name, writer)) as batches:
+        with (
+            self._open(name) as writer,
+            closing(self._read(session, name, writer, listen)) as batches,
+        ):
             for _ in batches:
                 yield
         self._settle(name, writer)
 
     def write_by_file(
-        self, name: str, changes: Changes, filetype: str, session: Connection
-    ) -> Iterator[None]:
+        self, name: str, changes: Changes, filetype: str, session: Connection, listen: Listener
+    ) -> Steps:
         """Write the rows of files that have changed, keep those of all others; yield after some.
 
         Parameters
@@ -135,11 +138,13 @@ class ExportWriter:
             The filetype whose headers the table has; all if empty.
         session : Connection
             The session that reads them.
+        listen : callable
+            Called with the progress.
         """
         stale = changes.list_stale(filetype)
         filled = name in self._filled
         with self._open(name) as writer:
-            with closing(self._read_files(session, name, changes, filetype)) as batches:
+            with closing(self._read_files(session, name, changes, filetype, listen)) as batches:
                 for batch in batches if filled else ():
                     if name == OTHERS:
                         writer.add(batch)
@@ -148,7 +153,8 @@ class ExportWriter:
                     yield
             kept = [*self._take_over(writer, self._before.get(name, ()), stale)]
         self.written += writer.parts
-        self._done += filled
+        if filled:
+            self._finished.append(name)
         self._note(name, (*kept, *writer.parts))
 
     def _note(self, name: str, parts: Iterable[Part]) -> None:
@@ -164,41 +170,42 @@ class ExportWriter:
         session: Connection,
         name: str,
         writer: PartWriter,
+        listen: Listener,
         conditions: tuple[str, ...] = (),
     ) -> Batches:
         """Yield the rows of a core table, by its key, when they are given to a writer."""
         columns, order = self._tables.columns[name], self._tables.key(name)
         batches = read_batches(session, columns, f"FROM {name}", conditions, order=order)
-        with closing(self._follow(name, batches)) as followed:
+        with closing(self._follow(name, batches, listen)) as followed:
             for batch in followed:
                 writer.add(batch)
                 yield batch
 
     def _read_files(
-        self, session: Connection, name: str, changes: Changes, filetype: str
+        self, session: Connection, name: str, changes: Changes, filetype: str, listen: Listener
     ) -> Batches:
         """Yield the rows of the files to read."""
         columns = self._tables.columns[name]
         source = f"FROM {self._dialect.ident(name)}"
         for conditions in self._list_conditions(changes, filetype):
             batches = read_batches(session, columns, source, conditions)
-            yield from self._follow(name, batches)
+            yield from self._follow(name, batches, listen)
 
-    def _follow(self, name: str, batches: Batches) -> Batches:
+    def _follow(self, name: str, batches: Batches, listen: Listener) -> Batches:
         rows = 0
-        self._tell(name, rows)
+        listen(self._describe(name, rows))
         try:
             with closing(batches):
                 for batch in batches:
                     yield batch
                     rows += batch.num_rows
-                    self._tell(name, rows)
+                    listen(self._describe(name, rows))
         except DatabaseError as error:
             raise error.at(name) from error.__cause__
 
-    def _tell(self, name: str, rows: int) -> None:
+    def _describe(self, name: str, rows: int) -> Progress:
         what = f"exporting {name}, {rows} rows" if rows else f"exporting {name}"
-        self._listen(Progress(what=what, done=self._done, total=self._total))
+        return Progress(what=what, done=len(self._finished), total=self._total)
 
     def _list_exported(self, before: Iterable[Part]) -> Iterator[ExportedFile]:
         """Yield the files of the export before, by number."""
@@ -220,7 +227,7 @@ class ExportWriter:
 
     def _settle(self, name: str, writer: PartWriter) -> None:
         """Keep the parts before if the new ones are the same to the byte."""
-        self._done += 1
+        self._finished.append(name)
         old = self._before.get(name, ())
         paths = [
             (self._old / o.path, self._root / n.path)

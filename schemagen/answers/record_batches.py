@@ -67,22 +67,22 @@ def read_batches(
     """
     where, by = " AND ".join(conditions), ", ".join(map(connection.dialect.ident, order))
     rest = f"{source}{where and f' WHERE {where}'}{by and f' ORDER BY {by}'}"
-    yield from _read_ahead(_read(connection, columns, rest))
-
-
-def _read(connection: Connection, columns: Sequence[Column], rest: str) -> Batches:
     dialect = connection.dialect
-    names = [dialect.ident(column.name) for column in columns]
     if dialect.unloading.csv:
-        fields = [(name, column.type) for name, column in zip(names, columns, strict=True)]
+        fields = [(dialect.ident(column.name), column.type) for column in columns]
         lines = dialect.unloading.csv(connection.driver, fields, rest)
         with closing(_read_ahead(_collect(lines))) as blocks:
-            # the engine goes on meanwhile
             yield from map(_Parser(columns).parse, blocks)
-        return
+    else:
+        yield from _read_ahead(_fetch(connection, columns, rest))
+
+
+def _fetch(connection: Connection, columns: Sequence[Column], rest: str) -> Batches:
+    dialect = connection.dialect
+    names = ", ".join(dialect.ident(column.name) for column in columns)
     cursor = dialect.access.cursor(connection.driver)
     try:
-        cursor.execute(f"SELECT {', '.join(names)} {rest}")
+        cursor.execute(f"SELECT {names} {rest}")
         while rows := cursor.fetchmany(max(1, _VALUES // len(columns))):
             yield make_batch(rows, columns)
     finally:

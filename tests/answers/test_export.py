@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import shutil
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
@@ -23,7 +26,7 @@ import sqlalchemy as sa
 from pyarrow import dataset, parquet
 
 import schemagen
-from schemagen.answers import export_writer, parquet_parts, record_batches
+from schemagen.answers import export, export_writer, parquet_parts, record_batches
 from schemagen.answers.export import export_database
 from schemagen.answers.export_manifest import MANIFEST, read_export_manifest
 from schemagen.errors import DatabaseError, ExitCode
@@ -31,10 +34,11 @@ from schemagen.ingest.header_tables import read_header_tables
 from schemagen.ingest.new_places import place_again
 from schemagen.ingest.session import Session
 from schemagen.live.address import locate
-from schemagen.live.connection import connect
+from schemagen.live.connection import Connection, connect
 from schemagen.live.locks import lock
-from schemagen.progress import Progress
+from schemagen.progress import Listener, Progress
 from schemagen.tables.core import core_tables
+from schemagen.tables.engines import DIALECTS
 from schemagen.tables.model import Column, ColumnType, Table
 from schemagen.tables.model import Database as Layout
 from tests.conftest import ENGINES
@@ -585,6 +589,72 @@ def refuse(place: Place, *arguments: str, directory: Path | None = None) -> tupl
     assert not done.out
     (line,) = done.err.splitlines()
     return done.code, line.removeprefix("schemagen: ").replace(f"{place.directory}", "DIR")
+
+
+LOADED = """
+import sys, schemagen
+url, directory = sys.argv[1:]
+schemagen.open_database(url).export(directory)
+print("pandas" in sys.modules)
+"""
+
+
+def test_no_export_of_rows_that_come_as_csv_loads_pandas(place: Place) -> None:
+    """Pyarrow loads it, if there is one, to look at lists and texts of Python; it takes 0.2 s."""
+    place.write("1_rate")
+    place.write("2_rate", instrument="MIRI")
+    place.ingest()
+    arguments = (place.database.url, str(place.directory))
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    fetched = not DIALECTS[place.database.engine.dialect].unloading.csv
+    assert done.stdout == f"{fetched}\n"
+    assert place.check()["rate_primary"]
+
+
+def test_numbers_that_hardly_repeat_are_written_as_they_are(place: Place) -> None:
+    place.write("1_rate")
+    place.ingest()
+    place.export()
+    (path,) = (place.directory / "rate_primary").rglob("*.parquet")
+    group = parquet.ParquetFile(path).metadata.row_group(0)
+    columns = [group.column(number) for number in range(group.num_columns)]
+    listed = {each.path_in_schema: "RLE_DICTIONARY" in each.encodings for each in columns}
+    assert listed["instrument"]
+    assert listed["whole"]
+    assert not listed["effexptm"]
+
+
+def test_the_first_error_ends_what_other_sessions_do(small: Place) -> None:
+    ended = []
+
+    def fail(_: Connection, __: Listener) -> Generator[None, None, None]:
+        yield
+        raise DatabaseError("the server is gone")
+
+    def go_on(_: Connection, listen: Listener) -> Generator[None, None, None]:
+        try:
+            while True:
+                listen(Progress(what="a step"))
+                yield
+        finally:
+            ended.append("closed")
+
+    def interrupt(_: Progress) -> None:
+        raise KeyboardInterrupt
+
+    with connect(locate(small.database.url)) as session:
+        sessions = (session, session)
+        with pytest.raises(DatabaseError, match="the server is gone"):
+            export.share_out([fail, go_on], sessions, lambda _: None)
+        with pytest.raises(KeyboardInterrupt):
+            export.share_out([go_on, go_on], sessions, interrupt)
+    assert ended == ["closed"] * 3
 
 
 def test_the_command_sums_up(small: Place) -> None:
