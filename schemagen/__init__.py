@@ -13,13 +13,12 @@ from schemagen.version import __version__
 _MODULES = {
     "schemagen.api": (
         "build",
-        "compare",
-        "keyword_history",
         "open_database",
         "read_headers",
         "read_inventory",
         "validate",
     ),
+    "schemagen.comparisons": ("compare", "keyword_history"),
     "schemagen.errors": (
         "ClusterError",
         "DataLossError",

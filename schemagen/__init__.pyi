@@ -1,10 +1,10 @@
 from schemagen.api import build as build
-from schemagen.api import compare as compare
-from schemagen.api import keyword_history as keyword_history
 from schemagen.api import open_database as open_database
 from schemagen.api import read_headers as read_headers
 from schemagen.api import read_inventory as read_inventory
 from schemagen.api import validate as validate
+from schemagen.comparisons import compare as compare
+from schemagen.comparisons import keyword_history as keyword_history
 from schemagen.errors import ClusterError as ClusterError
 from schemagen.errors import DatabaseError as DatabaseError
 from schemagen.errors import DataLossError as DataLossError

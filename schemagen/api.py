@@ -22,12 +22,7 @@ from schemagen.inventory.build import InventoryReader, describe_references
 from schemagen.inventory.model import Inventory, Layout
 from schemagen.inventory.override import Override
 from schemagen.inventory.overrides import read_overrides
-from schemagen.migrations.history import follow, walk_releases
-from schemagen.migrations.idle_decisions import check_entries
-from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.build import plan_build, render_pages
-from schemagen.output.change_report import DiffReport
-from schemagen.output.keyword_history import KeywordHistory, list_stories
 from schemagen.output.manifest import Manifest, read_manifest
 from schemagen.output.tree import write_tree
 from schemagen.readable_database import PathName
@@ -36,8 +31,6 @@ from schemagen.sources.releases import read_pins
 
 __all__ = [
     "build",
-    "compare",
-    "keyword_history",
     "open_database",
     "read_headers",
     "read_inventory",
@@ -165,75 +158,6 @@ def build(
     pages, manifest = render_pages(planned), planned.manifest
     hashes = write_tree(pages, config.output, manifest, planned.chain.keeps)
     return replace(manifest, files=hashes)
-
-
-def compare(
-    older: str, newer: str, *, overrides: PathName | None = None, offline: bool = False
-) -> DiffReport:
-    """Compare what two releases store.
-
-    Parameters
-    ----------
-    older, newer : str
-        Versions of jwst, ``latest``, ``installed``, directories or ``git+PATH@REF``.
-    overrides : path, optional
-        A file of local changes and decisions about renames (``overrides.yaml``).
-    offline : bool, optional
-        Whether to do without the network.
-
-    Returns
-    -------
-    DiffReport
-        An iterable of changes; `str` is the report of ``schemagen diff``.
-
-    Raises
-    ------
-    SourceError
-        If the schemas of one of them cannot be had.
-    SchemagenError
-        If a local change has no effect in any release.
-    """
-    config = Config(overrides=Path(overrides) if overrides else None)
-    known = ReleaseDatabases(config, _read_schemas(offline))
-    compared = known.compare(older, newer)
-    check_entries(known, older, newer)
-    return DiffReport.of(compared)
-
-
-def keyword_history(
-    keyword: str, *, overrides: PathName | None = None, offline: bool = False
-) -> KeywordHistory:
-    """Follow a keyword through all known releases.
-
-    Parameters
-    ----------
-    keyword : str
-        A keyword, or a datamodel path; ``*`` and ``?`` stand for any characters.
-    overrides : path, optional
-        A file of local changes and decisions about renames (``overrides.yaml``).
-    offline : bool, optional
-        Whether to do without the network.
-
-    Returns
-    -------
-    KeywordHistory
-        A history for each keyword that matches; `str` is what ``schemagen history`` prints.
-
-    Raises
-    ------
-    SchemagenError
-        If no release has such a keyword, or a local change has no effect in any release.
-    SourceError
-        If the schemas of a release cannot be had.
-    """
-    schemas = _read_schemas(offline)
-    known = ReleaseDatabases(Config(overrides=Path(overrides) if overrides else None), schemas)
-    known.recall(schemas.pins.versions)
-    check_entries(known)
-    read = map(known.inventory, schemas.pins.versions)
-    changes = tuple(walk_releases(read, known.inventories.overrides))
-    stories = list_stories(changes, follow(changes, keyword), schemas.pins)
-    return KeywordHistory(stories=tuple(stories))
 
 
 def read_headers(path: PathName, *, anonymous: bool = False) -> HeaderFile:

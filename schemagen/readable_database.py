@@ -31,7 +31,7 @@ from schemagen.sources.releases import read_pins
 if TYPE_CHECKING:  # it imports pyarrow, which is optional
     from schemagen.answers.export import Exported
 
-__all__ = ["NOTICES", "PathName", "ReadableDatabase"]
+__all__ = ["NOTICES", "PathName", "ReadableDatabase", "list_names"]
 
 PathName = str | PathLike[str]
 """A path, a pattern or a URL."""
@@ -199,16 +199,16 @@ of str, optional
         """
         question = Question(
             keywords=keywords,
-            filetypes=_list(filetype),
-            extensions=_list(extension),
-            instruments=_list(instrument),
-            detectors=_list(detector),
-            programs=_list(program),
-            exp_types=_list(exp_type),
-            rootnames=_list(rootname),
+            filetypes=list_names(filetype),
+            extensions=list_names(extension),
+            instruments=list_names(instrument),
+            detectors=list_names(detector),
+            programs=list_names(program),
+            exp_types=list_names(exp_type),
+            rootnames=list_names(rootname),
             since=read_time(str(since), where="since") if since else None,
             until=read_time(str(until), where="until", end=True) if until else None,
-            where=tuple(map(read_condition, _list(where))),
+            where=tuple(map(read_condition, list_names(where))),
             latest=latest,
         )
         return Answer(locate(self.url), question)
@@ -217,5 +217,6 @@ of str, optional
         return Config(overrides=self._overrides, **settings)  # type: ignore[arg-type]
 
 
-def _list(names: str | Iterable[str]) -> tuple[str, ...]:
+def list_names(names: str | Iterable[str]) -> tuple[str, ...]:
+    """Return one name, or some, as a tuple."""
     return (names,) if isinstance(names, str) else tuple(names)

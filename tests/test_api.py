@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import schemagen
-from schemagen import api, errors
+from schemagen import errors
 from tests.support import samples, synthetic
 from tests.support.engine import Database
 
@@ -59,7 +59,7 @@ def test_the_stub_has_the_names_from_where_they_are() -> None:
 
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_a_function_documents_each_parameter_and_what_it_returns(name: str) -> None:
-    function = getattr(api, name)
+    function = getattr(schemagen, name)
     text = inspect.getdoc(function) or ""
     signature = inspect.signature(function)
     parameters, _, rest = text.partition("\nReturns\n")

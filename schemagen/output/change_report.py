@@ -40,17 +40,28 @@ class DiffReport(Diff):
     """The changes from one release to another, as Python users see them.
 
     `str` is the report that ``schemagen diff`` prints. Notebooks show a table of the changes.
+
+    Attributes
+    ----------
+    part : str
+        What the changes are a part of, as the heading has it; empty for all.
     """
 
+    part: str = ""
+
     @classmethod
-    def of(cls, diff: Diff) -> DiffReport:
-        """Return the report of a diff."""
+    def of(cls, diff: Diff, *, part: str = "") -> DiffReport:
+        """Return the report of a diff, or of a part of it."""
         return cls(
-            older=diff.older, newer=diff.newer, changes=diff.changes, ambiguous=diff.ambiguous
+            older=diff.older,
+            newer=diff.newer,
+            changes=diff.changes,
+            ambiguous=diff.ambiguous,
+            part=part,
         )
 
     def __str__(self) -> str:
-        return render_report(self, environment(), "text")
+        return render_report(self, environment(), "text", part=self.part)
 
     def _repr_html_(self) -> str:
         rows = ((change.table.name, change.sentence, change.risk.value) for change in self)
