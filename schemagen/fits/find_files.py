@@ -104,7 +104,7 @@ class Search(Iterator[str | Missing]):
         return next(self._found)
 
     def _find(self, arguments: Iterable[str], stdin: IO[bytes]) -> Iterator[str | Missing]:
-        for argument in arguments:
+        for argument in dict.fromkeys(arguments):  # each once
             if argument == "-":
                 yield from _or_missing(self._find_listed(stdin), "stdin", "lists no files")
             else:

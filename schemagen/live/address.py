@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from schemagen.errors import DatabaseError, SchemagenError
@@ -17,8 +18,6 @@ from schemagen.tables.engines import Dialect
 from schemagen.tables.engines.url import DatabaseURL
 
 __all__ = ["Address", "locate", "missing_database"]
-
-CREATE_HINT = "create it with `schemagen create URL`"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +65,8 @@ class Address:
         file = str(self.arguments.get("database", ""))
         wanted = self.dialect.access.is_file and not self.new and not file.startswith("file:")
         if wanted and not Path(file).exists():
-            raise DatabaseError("no database here yet", where=str(self), hint=CREATE_HINT)
+            hint = f"create it with `schemagen create {quote(str(self))}`"
+            raise DatabaseError("no database here yet", where=str(self), hint=hint)
 
 
 def locate(url: str, *, new: bool = False) -> Address:

@@ -78,6 +78,10 @@ def test_a_directory_is_searched_to_any_depth_in_order(archive: Path) -> None:
     assert tell(look(f"{archive}/"), archive) == EVERYTHING
 
 
+def test_a_place_that_is_named_twice_is_searched_once(archive: Path) -> None:
+    assert tell(look(archive, archive), archive) == EVERYTHING
+
+
 def test_files_of_other_names_are_counted(archive: Path) -> None:
     search = find([str(archive)], NOTHING)
     assert search.passed_over == 0

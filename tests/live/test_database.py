@@ -752,7 +752,7 @@ def test_an_empty_database_is_none_of_ours(shop: Shop) -> None:
             ["oracle databases are not supported", "oracle://me:***@host"],
         ),
         ("sqlite://", 2, ["in memory", "sqlite:///FILE"]),
-        ("sqlite:///none.db", 4, ["no database here yet", "schemagen create URL"]),
+        ("sqlite:///none.db", 4, ["no database here yet", "`schemagen create sqlite:///none.db`"]),
         ("postgresql://me:secret@localhost:1/x", 4, ["me:***@", "refused", "is the server run"]),
     ],
 )
