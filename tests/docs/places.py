@@ -39,9 +39,6 @@ NOT_RUN = {
     "docs/explanation/contributing.md": {
         "python -m venv": "It runs all tests, these among them; .ci/run does so.",
     },
-    "docs/explanation/scale.md": {
-        "DASK_DISTRIBUTED__WORKER": "Settings of Dask; benchmarks/cluster.py sets them.",
-    },
     "docs/explanation/two_worlds.md": {"release →": "A picture."},
     "docs/howto/dask.md": {
         "dask scheduler": "They do not end. The page runs on a scheduler and a worker like these.",
