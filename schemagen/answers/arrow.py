@@ -19,6 +19,7 @@ from schemagen.errors import DatabaseError
 from schemagen.tables.model import Column, ColumnType
 
 __all__ = [
+    "check_texts",
     "finish",
     "make_array",
     "make_batch",
@@ -81,7 +82,8 @@ def make_batch(rows: Sequence[Sequence[Any]], columns: Sequence[Column]) -> pa.R
     Raises
     ------
     DatabaseError
-        If a value is not of the type of its column, which an engine may let an operator write.
+        If a value is not of the type of its column, which an engine may let an operator write, or
+        one that Arrow cannot hold: ``infinity``, a day before the year 1.
     """
     values = zip(*rows, strict=True) if rows else ((),) * len(columns)
     arrays = [make_array(some, column) for some, column in zip(values, columns, strict=True)]
@@ -124,14 +126,25 @@ def _convert(values: Sequence[Any], column: Column) -> pa.Array:
         changed = [None if value is None else change(value) for value in values]
         return pa.array(changed, _TYPES[column.type])
     except (pa.ArrowException, ArithmeticError, KeyError, TypeError, ValueError) as error:
-        hint = "correct it; a server would not have taken it"
         text = f"has a value that is no {column.type.value}"
         if len(values) == 1:
             text = f"has {str(values[0])[:60]!r}, which is no {column.type.value}"
         else:  # say which it is
             for value in values:
                 make_array([value], column)
-        raise DatabaseError(text, where=column.name, hint=hint) from error
+        raise DatabaseError(text, where=column.name, hint="correct it") from error
+
+
+def check_texts(texts: pa.Array, column: Column) -> None:
+    """Check that Arrow can read the dates and times of a column, as an engine writes them.
+
+    Raises
+    ------
+    DatabaseError
+        If it cannot: ``infinity``, a day before the year 1.
+    """
+    if column.type in _WRITTEN:
+        make_array(texts.to_pylist(), column)
 
 
 def _read_texts(values: Sequence[Any], kind: ColumnType) -> pa.Array:
@@ -177,7 +190,11 @@ def _read_integer(value: Any) -> int:
 
 
 def _read_time(value: Any) -> Any:
-    return (datetime.min + value).time() if isinstance(value, timedelta) else value
+    if not isinstance(value, timedelta):
+        return value
+    if value.days:  # less than none, or more than a day
+        raise ValueError(value)
+    return (datetime.min + value).time()
 
 
 def _write_json(value: Any) -> str | None:

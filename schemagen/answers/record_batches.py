@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing, suppress
+from itertools import repeat
 from queue import Empty, Queue
 from typing import TypeVar
 
 import pyarrow as pa
 from pyarrow import csv
 
-from schemagen.answers.arrow import finish, make_batch, make_schema, name_parsed
+from schemagen.answers.arrow import check_texts, finish, make_batch, make_schema, name_parsed
 from schemagen.live.connection import Connection
 from schemagen.tables.model import Column
 
@@ -114,13 +115,16 @@ class _Parser:
     """
 
     def __init__(self, columns: Sequence[Column]) -> None:
-        self._kinds = [column.type for column in columns]
+        self._columns = columns
         self._schema = make_schema(columns)
         # by number: a query may have two columns of one name
         self._numbers = [str(number) for number in range(len(columns))]
-        self._convert = csv.ConvertOptions(
+        self._convert = self._choose(map(name_parsed, (column.type for column in columns)))
+
+    def _choose(self, types: Iterable[pa.DataType]) -> csv.ConvertOptions:
+        return csv.ConvertOptions(
             check_utf8=False,  # the engine has
-            column_types=dict(zip(self._numbers, map(name_parsed, self._kinds), strict=True)),
+            column_types=dict(zip(self._numbers, types, strict=True)),
             null_values=[""],
             strings_can_be_null=True,
             quoted_strings_can_be_null=False,
@@ -129,24 +133,40 @@ class _Parser:
         )
 
     def parse(self, lines: Sequence[bytes]) -> pa.RecordBatch:
-        """Return lines, a row each, as a batch."""
+        """Return lines, a row each, as a batch.
+
+        Raises
+        ------
+        DatabaseError
+            If an engine has a value for which Arrow has no place.
+        """
         block = b"".join(lines)
-        parsed = csv.read_csv(
+        several = block.count(b"\n") > len(lines)
+        try:
+            parsed = self._read(block, self._convert, several=several)
+        except pa.ArrowInvalid:
+            texts = self._choose(repeat(pa.string(), len(self._columns)))
+            read = self._read(block, texts, several=several)
+            for held, column in zip(read.columns, self._columns, strict=True):
+                check_texts(held, column)
+            raise
+        whole = parsed.combine_chunks()  # one chunk, as it is one block
+        arrays = [
+            finish(held.chunk(0), column.type)
+            for held, column in zip(whole.columns, self._columns, strict=True)
+        ]
+        return pa.RecordBatch.from_arrays(arrays, schema=self._schema)
+
+    def _read(self, block: bytes, convert: csv.ConvertOptions, *, several: bool) -> pa.Table:
+        """Read all columns as they are to be converted; a value may have `several` lines."""
+        return csv.read_csv(
             pa.BufferReader(block),
             csv.ReadOptions(
                 column_names=self._numbers, block_size=len(block) + 1, use_threads=False
             ),
-            csv.ParseOptions(
-                newlines_in_values=block.count(b"\n") > len(lines), ignore_empty_lines=False
-            ),
-            self._convert,
+            csv.ParseOptions(newlines_in_values=several, ignore_empty_lines=False),
+            convert,
         )
-        whole = parsed.combine_chunks()  # one chunk, as it is one block
-        arrays = [
-            finish(held.chunk(0), kind)
-            for held, kind in zip(whole.columns, self._kinds, strict=True)
-        ]
-        return pa.RecordBatch.from_arrays(arrays, schema=self._schema)
 
 
 def _read_ahead(source: Generator[_T, None, None]) -> Generator[_T, None, None]:

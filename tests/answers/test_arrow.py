@@ -100,6 +100,7 @@ def test_null_an_empty_text_and_nan_stay_apart() -> None:
         (ColumnType.INTEGER, 1.5, "x: has '1.5', which is no integer"),
         (ColumnType.NUMBER, "much", "x: has 'much', which is no number"),
         (ColumnType.BOOLEAN, 7, "x: has '7', which is no boolean"),
+        (ColumnType.TIME, dt.timedelta(hours=25), "x: has '1 day, 1:00:00', which is no time"),
         (ColumnType.TEXT, 7, "x: has '7', which is no text"),
     ],
 )

@@ -777,9 +777,46 @@ def test_a_value_of_another_type_is_told(small: Place) -> None:
         connection.execute("UPDATE rate_primary SET date_obs = 'July'")
     code, line = refuse(small)
     assert code == ExitCode.SOURCE
-    hint = "correct it; a server would not have taken it"
-    assert line == f"rate_primary: date_obs: has 'July', which is no date ({hint})"
+    assert line == "rate_primary: date_obs: has 'July', which is no date (correct it)"
     assert not small.directory.exists()
+
+
+STRANGE = {
+    "postgresql": [
+        ("date_beg", "infinity", "timestamp"),
+        ("date_obs", "12022-07-12", "date"),
+        ("date_obs", "0044-03-15 BC", "date"),
+        ("time_obs", "24:00:00", "time"),
+    ],
+    "mariadb": [("time_obs", "25:00:00", "time"), ("time_obs", "-01:00:00", "time")],
+    "sqlite": [("time_obs", "24:00:00", "time"), ("date_beg", "infinity", "timestamp")],
+}
+"""Values that an engine takes and Parquet has no place for, with the types of their columns."""
+
+
+def test_a_value_that_only_the_engine_can_hold_is_told(
+    place: Place, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place.write("1_rate")
+    place.write("2_rate")
+    place.ingest()
+    place.capsys = capsys
+    for name, value, kind in STRANGE[place.database.engine.dialect]:
+        with connect(locate(place.database.url)) as connection:
+            connection.execute(f"UPDATE rate_primary SET {name} = '{value}' WHERE dataset_id = 2")
+        code, line = refuse(place)
+        assert code == ExitCode.SOURCE
+        assert line.startswith(f"rate_primary: {name}: has '{value}")
+        assert line.endswith(f"', which is no {kind} (correct it)")
+        asked = ("select", place.database.url, name.upper().replace("_", "-"), "--format", "csv")
+        answered = command.run(capsys, *asked)
+        if answered.code == ExitCode.OK:
+            assert f'"{value}' in answered.out
+        else:  # the driver cannot read it, and says so in a line
+            assert (answered.code, answered.err.count("\n")) == (ExitCode.SOURCE, 1)
+        with connect(locate(place.database.url)) as connection:
+            connection.execute(f"UPDATE rate_primary SET {name} = NULL WHERE dataset_id = 2")
+    assert place.export().rows
 
 
 def test_of_two_exports_into_one_directory_one_says_so(small: Place) -> None:

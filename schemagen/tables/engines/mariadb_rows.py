@@ -17,9 +17,15 @@ from schemagen.tables.model import ColumnType
 __all__ = ["UNLOADING", "read_time"]
 
 
-def read_time(value: timedelta) -> time:
-    """Convert a time of day from the time since midnight that PyMySQL returns."""
-    return (datetime.min + value).time()
+def read_time(value: timedelta) -> time | str:
+    """Convert a time of day from the time since midnight that PyMySQL returns.
+
+    MariaDB takes times below zero and of more than a day, too. They stay text.
+    """
+    if not value.days:
+        return (datetime.min + value).time()
+    hours, rest = divmod(abs(value), timedelta(hours=1))
+    return f"{'-' * (value.days < 0)}{hours:02}:{datetime.min + rest:%M:%S.%f}"
 
 
 _BARE: Mapping[ColumnType, str] = dict.fromkeys(
