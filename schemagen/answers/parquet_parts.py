@@ -190,7 +190,8 @@ def read_part(root: Path, part: Part, without: pa.Array | None = None) -> Iterat
         If the part is not what it was.
     """
     with _open_part(root, part) as file:
-        for batch in file.iter_batches(batch_size=_ROWS):
+        # others read beside this: more threads would take more memory and no less time
+        for batch in file.iter_batches(batch_size=_ROWS, use_threads=False):
             if without is None:
                 yield batch
             else:
