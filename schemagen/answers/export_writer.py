@@ -25,7 +25,7 @@ from schemagen.tables.engines import Dialect
 
 __all__ = ["ExportWriter"]
 
-Steps = Generator[None, None, None]
+_Steps = Generator[None, None, None]
 """Does something a step at a time."""
 
 _RANGES = 200
@@ -113,7 +113,7 @@ class ExportWriter:
         self._settle(DATASETS, writer)
         return changes
 
-    def write_whole(self, name: str, session: Connection, listen: Listener) -> Steps:
+    def write_whole(self, name: str, session: Connection, listen: Listener) -> _Steps:
         """Write a core table, if it has changed, and yield after some rows each."""
         with (
             self._open(name) as writer,
@@ -125,7 +125,7 @@ class ExportWriter:
 
     def write_by_file(
         self, name: str, changes: Changes, filetype: str, session: Connection, listen: Listener
-    ) -> Steps:
+    ) -> _Steps:
         """Write the rows of files that have changed, keep those of all others; yield after some.
 
         Parameters

@@ -14,7 +14,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import quote
@@ -101,9 +101,13 @@ class PartWriter:
         """Add rows, each to the part of its value in a column."""
         values = batch.column(column)
         found = pc.unique(values)
-        for value in found:
-            some = batch if len(found) == 1 else batch.filter(pc.equal(values, value))
-            self.add(some, name_place(value.as_py()))
+        ends = pc.run_end_encode(values).run_ends.to_pylist()
+        if len(ends) == len(found):  # one after the other, as partitions return them
+            parts = [batch.slice(start, end - start) for start, end in pairwise((0, *ends))]
+        else:
+            parts = [batch.filter(pc.equal(values, value)) for value in found]
+        for value, part in zip(found, parts, strict=True):
+            self.add(part, name_place(value.as_py()))
 
     def count(self, place: str) -> int:
         """Return the number of rows so far that are in a place."""

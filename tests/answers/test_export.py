@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import duckdb
@@ -23,6 +24,8 @@ import polars
 import pyarrow as pa
 import pytest
 import sqlalchemy as sa
+from hypothesis import given
+from hypothesis import strategies as st
 from pyarrow import dataset, parquet
 
 import schemagen
@@ -615,6 +618,24 @@ def test_no_export_of_rows_that_come_as_csv_loads_pandas(place: Place) -> None:
     fetched = not DIALECTS[place.database.engine.dialect].unloading.csv
     assert done.stdout == f"{fetched}\n"
     assert place.check()["rate_primary"]
+
+
+@given(st.lists(st.sampled_from(["NIRCAM", "MIRI", "N/A"]), max_size=20), st.booleans())
+def test_rows_are_split_by_their_values_in_their_order(values: list[str], arranged: bool) -> None:
+    names = sorted(values) if arranged else values
+    batch = pa.record_batch({"dataset_id": [*range(len(names))], "instrument": names})
+    with TemporaryDirectory() as directory:
+        with parquet_parts.PartWriter(Path(directory), "t", batch.schema, 1) as writer:
+            writer.split(batch, "instrument")
+        found = {
+            part.place: parquet.read_table(Path(directory, part.path)) for part in writer.parts
+        }
+    assert {place: rows.to_pylist() for place, rows in found.items()} == {
+        parquet_parts.name_place(name): [
+            row for row in batch.to_pylist() if row["instrument"] == name
+        ]
+        for name in {*names}
+    }
 
 
 def test_numbers_that_hardly_repeat_are_written_as_they_are(place: Place) -> None:
