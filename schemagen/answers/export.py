@@ -18,7 +18,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from threading import Event
 
-from schemagen.answers.export_changes import Changes
+from schemagen.answers.export_changes import Changes, expect_all
 from schemagen.answers.export_manifest import (
     MANIFEST,
     ExportManifest,
@@ -26,6 +26,7 @@ from schemagen.answers.export_manifest import (
 )
 from schemagen.answers.export_plan import ExportPlan, plan_export
 from schemagen.answers.export_tables import (
+    DATASETS,
     OTHERS,
     WHOLE,
     find_filled,
@@ -230,7 +231,13 @@ def _write(
 def _write_tables(
     sessions: Sequence[Connection], plan: ExportPlan, writer: ExportWriter, listen: Listener
 ) -> Changes:
-    changes = writer.write_datasets(sessions[0], listen)
+    tasks: list[_Task] = []
+    if writer.compares:
+        changes = writer.write_datasets(sessions[0], listen)
+    else:
+        held = plan.tables.filetypes
+        changes = expect_all(set(held) & set(plan.filetypes or held))
+        tasks.append(partial(writer.write_whole, DATASETS))
     names = {
         name: filetype
         for filetype in changes.list_filetypes()
@@ -239,12 +246,14 @@ def _write_tables(
     }
     filled = find_filled(sessions[0], {OTHERS, *names})
     writer.expect(filled, len(filled) + len(WHOLE) + 1)
-    tasks: list[_Task] = [partial(writer.write_whole, name) for name in WHOLE]
+    tasks += [partial(writer.write_whole, name) for name in WHOLE]
     tasks += [
         partial(writer.write_by_file, name, changes, filetype)
         for name, filetype in ((OTHERS, ""), *names.items())
     ]
     share_out(tasks, sessions, listen)
+    if not writer.compares:
+        changes.new = sum(table.rows for table in writer.exported if table.name == DATASETS)
     return changes
 
 

@@ -14,14 +14,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import pyarrow as pa
-import pyarrow.compute as pc
-
 from schemagen.tables.model import name_column
 
-__all__ = ["Changes", "ExportedFile", "find_all", "find_changes"]
-
-_KEY = "dataset_id"
+__all__ = ["Changes", "ExportedFile", "expect_all", "find_changes"]
 
 
 class ExportedFile(NamedTuple):
@@ -59,11 +54,6 @@ class _Runs:
         self._open = wanted
         self.whole = self.whole and wanted
 
-    def cover(self, first: int, last: int) -> None:
-        """Want all files, among them those from one to another."""
-        ends = (first, last, *self.bounds)
-        self.bounds = array("q", (min(ends), max(ends)))
-
 
 @dataclass(slots=True, kw_only=True)
 class Changes:
@@ -100,7 +90,10 @@ class Changes:
         return filetype in self._runs and self._runs[filetype].whole
 
     def list_ranges(self, filetype: str = "") -> Iterator[tuple[int, int]]:
-        """Yield the first and the last number of the files to read, without others between."""
+        """Yield the first and the last number of the files to read, without others between.
+
+        If all are to be read, there may be no ranges.
+        """
         if filetype in self._runs:
             bounds = self._runs[filetype].bounds
             yield from zip(bounds[::2], bounds[1::2], strict=True)
@@ -122,22 +115,18 @@ def _name(file: ExportedFile) -> str:
     return name_column(file.filetype)
 
 
-def find_all(batches: Iterable[pa.RecordBatch]) -> Changes:
+def expect_all(filetypes: Iterable[str]) -> Changes:
     """Return what has changed where there is no export yet: all files are new.
 
     Parameters
     ----------
-    batches : iterable of pyarrow.RecordBatch
-        The rows of ``datasets``. None becomes a value of Python, of which there would be millions.
+    filetypes : iterable of str
+        The filetypes of these files, as ``datasets`` has them. `new` is for the caller to set.
     """
     found = Changes()
-    for batch in batches:
-        numbers, filetypes = batch.column(_KEY), batch.column("filetype")
-        found.new += batch.num_rows
-        for filetype in pc.unique(filetypes):  # as text, pyarrow would import pandas
-            own = pc.min_max(numbers.filter(pc.equal(filetypes, filetype))).as_py()
-            for name in (_ALL, name_column(filetype.as_py())):
-                found._runs[name].cover(own["min"], own["max"])
+    for filetype in filetypes:
+        for name in (_ALL, name_column(filetype)):
+            found._runs[name] = _Runs()
     return found
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from schemagen.answers.arrow import make_schema
-from schemagen.answers.export_changes import Changes, ExportedFile, find_all, find_changes
+from schemagen.answers.export_changes import Changes, ExportedFile, find_changes
 from schemagen.answers.export_manifest import ExportedTable, ExportManifest, Part
 from schemagen.answers.export_tables import DATASETS, OTHERS, ExportTables
 from schemagen.answers.parquet_parts import LARGE, PartWriter, has_any, keep_part, read_part
@@ -98,18 +98,19 @@ class ExportWriter:
         self._filled = filled
         self._total = total
 
+    @property
+    def compares(self) -> bool:
+        """Whether the export before has files, and those of the database are compared with them."""
+        return DATASETS in self._before
+
     def write_datasets(self, session: Connection, listen: Listener) -> Changes:
         """Write ``datasets``, and find what has changed since the export before."""
-        chosen = (self._chosen,) if self._chosen else ()
         with (
             self._open(DATASETS) as writer,
-            closing(self._read(session, DATASETS, writer, listen, chosen)) as batches,
+            closing(self._read(session, DATASETS, writer, listen)) as batches,
         ):
-            if before := self._before.get(DATASETS):
-                exported = self._list_exported(before)
-                changes = find_changes(exported, _list_files(batches), self._unsettled)
-            else:
-                changes = find_all(batches)
+            exported = self._list_exported(self._before[DATASETS])
+            changes = find_changes(exported, _list_files(batches), self._unsettled)
         self._settle(DATASETS, writer)
         return changes
 
@@ -171,10 +172,10 @@ class ExportWriter:
         name: str,
         writer: PartWriter,
         listen: Listener,
-        conditions: tuple[str, ...] = (),
     ) -> Batches:
         """Yield the rows of a core table, by its key, when they are given to a writer."""
         columns, order = self._tables.columns[name], self._tables.key(name)
+        conditions = (self._chosen,) if self._chosen and name == DATASETS else ()
         batches = read_batches(session, columns, f"FROM {name}", conditions, order=order)
         with closing(self._follow(name, batches, listen)) as followed:
             for batch in followed:
