@@ -7,8 +7,6 @@ from pathlib import Path
 
 from schemagen.config import Config
 from schemagen.migrations.focus import Focus
-from schemagen.migrations.history import walk_releases
-from schemagen.migrations.idle_decisions import check_entries
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.change_report import DiffReport
 from schemagen.output.keyword_history import KeywordHistory, list_stories
@@ -60,17 +58,14 @@ def compare(
     SchemagenError
         If neither release has a name, or a local change has no effect in any release.
     """
-    known = _recall(overrides, offline=offline)
+    known = ReleaseDatabases(_configure(overrides), SchemaReader(read_pins(), offline=offline))
     focus = Focus(
         instruments=list_names(instrument),
         filetypes=list_names(filetype),
         extensions=list_names(extension),
         keywords=list_names(keyword),
     )
-    focus.check([known.inventory(older), known.inventory(newer)])
-    compared = focus.pick(known.narrow(focus.narrow).compare(older, newer))
-    check_entries(known, older, newer)
-    return DiffReport.of(compared, part=str(focus))
+    return DiffReport.of(focus.compare(known, older, newer), part=str(focus))
 
 
 def keyword_history(
@@ -109,24 +104,17 @@ def keyword_history(
     SourceError
         If the schemas of a release cannot be had.
     """
-    known = _recall(overrides, offline=offline)
     pins = read_pins()
-    known.recall(pins.versions)
-    check_entries(known)
+    known = ReleaseDatabases(_configure(overrides), SchemaReader(pins, offline=offline))
     focus = Focus(
         instruments=list_names(instrument),
         filetypes=list_names(filetype),
         extensions=list_names(extension),
     )
-    focus.check(map(known.inventory, pins.versions))
-    known = known.narrow(focus.narrow)
-    read = map(known.inventory, pins.versions)
-    changes = tuple(walk_releases(read, known.inventories.overrides))
-    return KeywordHistory(
-        stories=tuple(list_stories(changes, focus.follow(changes, (keyword,)), pins))
-    )
+    changes = tuple(focus.walk(known, pins.versions))
+    stories = list_stories(changes, focus.follow(changes, (keyword,)), pins)
+    return KeywordHistory(stories=tuple(stories))
 
 
-def _recall(overrides: PathName | None, *, offline: bool) -> ReleaseDatabases:
-    config = Config(overrides=Path(overrides) if overrides else None)
-    return ReleaseDatabases(config, SchemaReader(read_pins(), offline=offline))
+def _configure(overrides: PathName | None) -> Config:
+    return Config(overrides=Path(overrides) if overrides else None)

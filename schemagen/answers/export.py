@@ -8,7 +8,7 @@ by its directory reads the files of one export, and none twice.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -261,16 +261,16 @@ _Task = Callable[[Connection, Listener], Generator[None, None, None]]
 """Does something with a session, a step at a time, and calls a listener with its progress."""
 
 
-def share_out(tasks: Iterable[_Task], sessions: Sequence[Connection], listen: Listener) -> None:
+def share_out(tasks: Sequence[_Task], sessions: Sequence[Connection], listen: Listener) -> None:
     """Do tasks, one at a time with each session and in a thread of its own."""
-    waiting = iter([*tasks])
-    told: SimpleQueue[Progress | None] = SimpleQueue()
+    waiting = iter(tasks)
+    reported: SimpleQueue[Progress | None] = SimpleQueue()
     stopped = Event()
 
     def go_on(session: Connection) -> None:
         try:
             for task in waiting:
-                with closing(task(session, told.put)) as steps:
+                with closing(task(session, reported.put)) as steps:
                     for _ in steps:
                         if stopped.is_set():
                             return
@@ -278,13 +278,13 @@ def share_out(tasks: Iterable[_Task], sessions: Sequence[Connection], listen: Li
             stopped.set()
             raise
         finally:
-            told.put(None)
+            reported.put(None)
 
     with ThreadPoolExecutor(len(sessions)) as executor:
         lanes = [executor.submit(go_on, session) for session in sessions]
         try:
             for _ in lanes:
-                while progress := told.get():
+                while progress := reported.get():
                     listen(progress)
         finally:
             stopped.set()

@@ -55,14 +55,14 @@ def find_holdings(session: Session, catalogue: Catalogue) -> tuple[Holding, ...]
     found: Counter[tuple[str, str, str]] = Counter()
     for (filetype,) in session.query("SELECT DISTINCT filetype FROM datasets"):
         join, began = join_primary(session, catalogue, filetype)
-        month = f"substr(CAST({began} AS CHAR(7)), 1, 7)" if began else "NULL"
+        written = f"substr(CAST({began} AS CHAR(7)), 1, 7)" if began else "NULL"
         query = (
-            f"SELECT d.instrument, {month} AS month, count(*) FROM datasets AS d{join}"
+            f"SELECT d.instrument, {written} AS month, count(*) FROM datasets AS d{join}"
             " WHERE d.filetype = ? GROUP BY 1, 2"
         )
-        for instrument, told, number in session.query(query, filetype):
-            found[filetype, instrument or "", told or ""] += number
+        for instrument, month, number in session.query(query, filetype):
+            found[filetype, instrument or "", month or ""] += number
     return tuple(
-        Holding(filetype=filetype, instrument=instrument, month=told, number=number)
-        for (filetype, instrument, told), number in sorted(found.items())
+        Holding(filetype=filetype, instrument=instrument, month=month, number=number)
+        for (filetype, instrument, month), number in sorted(found.items())
     )

@@ -18,7 +18,6 @@ from schemagen.cli.options import (
 from schemagen.cli.reader import open_reader
 from schemagen.errors import ExitCode
 from schemagen.migrations.focus import Focus
-from schemagen.migrations.idle_decisions import check_entries
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.change_report import render_report, to_json
 from schemagen.output.templates import environment
@@ -74,9 +73,7 @@ def diff(
         focus = Focus(
             instruments=instrument, filetypes=filetype, extensions=extension, keywords=keyword
         )
-        focus.check([known.inventory(older), known.inventory(newer)])
-        compared = focus.pick(known.narrow(focus.narrow).compare(older, newer))
-        check_entries(known, older, newer)
+        compared = focus.compare(known, older, newer)
     if form == "json":
         click.echo(json.dumps(to_json(compared), ensure_ascii=False, indent=1))
     else:

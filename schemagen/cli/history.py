@@ -17,8 +17,7 @@ from schemagen.cli.options import (
 )
 from schemagen.cli.reader import open_reader
 from schemagen.migrations.focus import Focus
-from schemagen.migrations.history import ReleaseChange, to_json, walk_releases
-from schemagen.migrations.idle_decisions import check_entries
+from schemagen.migrations.history import ReleaseChange, to_json
 from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.output.keyword_history import list_stories, render_stories
 from schemagen.output.templates import environment
@@ -75,13 +74,8 @@ def history(
         reader = open_reader(config, progress, offline=offline)
         versions = reader.pins.versions
         known = ReleaseDatabases(config, reader)
-        known.recall(versions)
-        check_entries(known)
-        focus.check(map(known.inventory, versions))
-        known = known.narrow(focus.narrow)
-        read = map(known.inventory, versions)
         steps: list[ReleaseChange] = []
-        for each in walk_releases(read, known.inventories.overrides):
+        for each in focus.walk(known, versions):
             what, done = f"jwst {each}", len(steps)
             progress(Progress(what=what, done=done, total=len(versions), unit=Unit.RELEASES))
             steps.append(each)

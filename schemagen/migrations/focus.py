@@ -18,8 +18,10 @@ from schemagen.migrations.changes import (
     RetireTable,
 )
 from schemagen.migrations.column_changes import PairChange
-from schemagen.migrations.history import ReleaseChange, follow
+from schemagen.migrations.history import ReleaseChange, follow, walk_releases
+from schemagen.migrations.idle_decisions import check_entries
 from schemagen.migrations.lives import Life
+from schemagen.migrations.release_databases import ReleaseDatabases
 from schemagen.tables.model import Table
 
 __all__ = ["Focus"]
@@ -89,6 +91,33 @@ class Focus:
             changes=tuple(each for each in diff.changes if self._has(each, whole)),
             ambiguous=tuple(each for each in diff.ambiguous if self._has_ambiguity(each)),
         )
+
+    def compare(self, known: ReleaseDatabases, older: str, newer: str) -> Diff:
+        """Compare two releases, and return the changes that are asked for.
+
+        Raises
+        ------
+        SchemagenError
+            If neither release has a name, or a local change has no effect in any release.
+        """
+        self.check([known.inventory(older), known.inventory(newer)])
+        found = self.pick(known.narrow(self.narrow).compare(older, newer))
+        check_entries(known, older, newer)
+        return found
+
+    def walk(self, known: ReleaseDatabases, versions: Sequence[str]) -> Iterator[ReleaseChange]:
+        """Yield releases, narrowed to what is asked for, with their changes, oldest first.
+
+        Raises
+        ------
+        SchemagenError
+            If no release has a name, or a local change has no effect in any release.
+        """
+        known.recall(versions)
+        check_entries(known)
+        self.check(map(known.inventory, versions))
+        part = known.narrow(self.narrow)
+        yield from walk_releases(map(part.inventory, versions), part.inventories.overrides)
 
     def follow(self, steps: Sequence[ReleaseChange], names: Iterable[str]) -> tuple[Life, ...]:
         """Follow keywords through the releases.

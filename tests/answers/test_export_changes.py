@@ -24,10 +24,11 @@ def bring_up_to_date(
     """Do to the files of one filetype, or of all, what an export does."""
     stale = set(changes.list_stale(filetype))
     kept = [file for file in exported if file.number not in stale]
-    if changes.reads_all(filetype):
-        return sorted(kept + held)
     ranges = [*changes.list_ranges(filetype)]
     read = [file for file in held if any(low <= file.number <= high for low, high in ranges)]
+    if changes.reads_all(filetype):
+        assert read == held or not ranges  # which are not needed then
+        read = held
     return sorted(kept + read)
 
 
@@ -53,8 +54,10 @@ def test_without_an_export_all_is_read_and_new(now: list[ExportedFile]) -> None:
             own = [file for file in now if not filetype or file.filetype == filetype]
             assert bring_up_to_date([], own, changes, key) == own
             assert changes.reads_all(key) == bool(own)
+            assert bool([*same.list_ranges(key)]) == bool(own)
         assert not changes.list_stale()
     assert found.list_filetypes() == same.list_filetypes()
+    assert (same.files, same.new, same.gone, found.gone) == (len(now), len(now), 0, 0)
 
 
 @given(SETS, st.sets(st.integers(1, 12)))
